@@ -1,0 +1,128 @@
+package io.github.fastapispring.conformance;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a ported application through the recorded cases, in their order and on one
+ * application that is started when the first case needs it.
+ */
+final class AppReplay {
+
+	private final RecordedApp app;
+
+	private final @Nullable PortedApp port;
+
+	private final SetAside setAside;
+
+	private @Nullable RunningApp running;
+
+	private @Nullable String startFailure;
+
+	/**
+	 * Creates a replay.
+	 * @param app the recorded application
+	 * @param port its port, {@code null} if there is none
+	 * @param setAside the cases that are not replayed
+	 */
+	AppReplay(RecordedApp app, @Nullable PortedApp port, SetAside setAside) {
+		this.app = app;
+		this.port = port;
+		this.setAside = setAside;
+	}
+
+	List<CaseResult> run() {
+		try {
+			return this.app.cases().stream().map(this::result).toList();
+		}
+		finally {
+			stop();
+		}
+	}
+
+	private CaseResult result(RecordedCase recorded) {
+		if (recorded.needsFreshApp()) {
+			stop();
+		}
+		Optional<CaseResult> notReplayed = this.setAside.find(this.app, recorded);
+		if (notReplayed.isPresent()) {
+			return notReplayed.get();
+		}
+		List<String> differences = differences(recorded);
+		return differences.isEmpty() ? new CaseResult(this.app, recorded, Outcome.PASSED, "")
+				: new CaseResult(this.app, recorded, Outcome.FAILED, String.join("\n", differences));
+	}
+
+	private List<String> differences(RecordedCase recorded) {
+		if (this.port == null) {
+			return List.of("there is no @ConformanceApp(\"%s\") in the package %s".formatted(this.app.name(),
+					this.app.chapter()));
+		}
+		if (!recorded.unknownParts().isEmpty()) {
+			return List.of("the runner cannot replay " + recorded.unknownParts());
+		}
+		return start(this.port).map((application) -> exchange(recorded, application)).orElseGet(this::startFailure);
+	}
+
+	private List<String> exchange(RecordedCase recorded, RunningApp application) {
+		try {
+			JsonObject request = recorded.request();
+			RawResponse response = new RawHttpClient(application.port()).exchange(RequestBytes.of(request),
+					!"HEAD".equals(request.text("method")));
+			return described(recorded, response, ResponseComparison.differences(recorded.expect(), response));
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			return List.of(ex.toString());
+		}
+	}
+
+	private Optional<RunningApp> start(PortedApp ported) {
+		if (this.running == null && this.startFailure == null) {
+			try {
+				this.running = ported.start();
+			}
+			catch (RuntimeException ex) {
+				this.startFailure = describe(ex);
+			}
+		}
+		return Optional.ofNullable(this.running);
+	}
+
+	private List<String> startFailure() {
+		String description = String.valueOf(this.startFailure);
+		this.startFailure = "the application does not start, see its first failed case";
+		return List.of(description);
+	}
+
+	private void stop() {
+		if (this.running != null) {
+			this.running.close();
+			this.running = null;
+		}
+	}
+
+	private static String describe(RuntimeException failure) {
+		StringBuilder message = new StringBuilder("the application does not start");
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			message.append("\n").append(cause);
+		}
+		return message.toString();
+	}
+
+	private static List<String> described(RecordedCase recorded, RawResponse response, List<String> differences) {
+		if (differences.isEmpty()) {
+			return differences;
+		}
+		List<String> description = new ArrayList<>();
+		description.add(RequestBytes.line(recorded.request()));
+		description.addAll(differences);
+		description.add("expected: " + Json.write(recorded.expect()));
+		description.add("actual:   " + response.status() + " " + response.headers() + " " + response.text());
+		return description;
+	}
+
+}

@@ -1,0 +1,42 @@
+package io.github.fastapispring.conformance;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A feature of a later version that a recorded case shows by itself to need.
+ */
+enum LaterFeature {
+
+	WEB_SOCKETS("WebSockets", (recorded) -> recorded.content().has("ws") || recorded.content().has("wsMulti")),
+
+	OPENAPI("OpenAPI document and pages", LaterFeature::isAboutOpenApi),
+
+	FORMS("forms and files", (recorded) -> recorded.request().has("form") || recorded.request().has("multipart")),
+
+	STREAMS("streams", (recorded) -> recorded.expect().has("jsonLines") || recorded.expect().has("chunks"));
+
+	private final String description;
+
+	private final Predicate<RecordedCase> needed;
+
+	LaterFeature(String description, Predicate<RecordedCase> needed) {
+		this.description = description;
+		this.needed = needed;
+	}
+
+	String description() {
+		return this.description;
+	}
+
+	static Optional<LaterFeature> neededBy(RecordedCase recorded) {
+		return Arrays.stream(values()).filter((feature) -> feature.needed.test(recorded)).findFirst();
+	}
+
+	private static boolean isAboutOpenApi(RecordedCase recorded) {
+		return recorded.expect().has("openapiFile") || (recorded.request().get("path") instanceof String path
+				&& (path.equals("/openapi.json") || path.equals("/docs") || path.equals("/redoc")));
+	}
+
+}

@@ -1,0 +1,36 @@
+package io.github.fastapispring.conformance;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+
+/**
+ * Sends given bytes to a local port, since every HTTP client adds headers of its own.
+ */
+final class RawHttpClient {
+
+	private static final int TIMEOUT_MILLIS = 30_000;
+
+	private final int port;
+
+	RawHttpClient(int port) {
+		this.port = port;
+	}
+
+	/**
+	 * Sends a request over a connection of its own.
+	 * @param request the bytes of the request
+	 * @param hasBody whether the response may have a body, as none to HEAD has
+	 * @return the response
+	 * @throws IOException if there is none
+	 */
+	RawResponse exchange(byte[] request, boolean hasBody) throws IOException {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
+			socket.setSoTimeout(TIMEOUT_MILLIS);
+			socket.getOutputStream().write(request);
+			socket.getOutputStream().flush();
+			return new ResponseReader(socket.getInputStream()).read(hasBody);
+		}
+	}
+
+}

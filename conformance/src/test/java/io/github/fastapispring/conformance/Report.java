@@ -1,0 +1,131 @@
+package io.github.fastapispring.conformance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What became of all recorded cases.
+ *
+ * @param chapters the chapters
+ * @param results a result for every case
+ */
+record Report(List<Chapter> chapters, List<CaseResult> results) {
+
+	String closingLine() {
+		return "conformance: %d passed, %d failed, %d not claimed, %d waiting".formatted(count(Outcome.PASSED),
+				count(Outcome.FAILED), count(Outcome.NOT_CLAIMED), count(Outcome.WAITING));
+	}
+
+	/**
+	 * Says how many of the cases that do not wait are claimed to be answered as FastAPI
+	 * does.
+	 * @return the share, from 0 to 1
+	 */
+	double claimedShare() {
+		long claimed = count(Outcome.PASSED) + count(Outcome.FAILED);
+		long all = claimed + count(Outcome.NOT_CLAIMED);
+		return (all != 0) ? (double) claimed / all : 1;
+	}
+
+	void write(Path file) throws IOException {
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, markdown());
+	}
+
+	String markdown() {
+		return """
+				# Conformance
+
+				%s
+
+				| chapter | cases | passed | failed | not claimed | waiting |
+				|---|---:|---:|---:|---:|---:|
+				%s
+
+				## Not claimed
+
+				%s
+
+				## Waiting
+
+				%s
+
+				## Failed
+
+				%s
+
+				## What is not compared
+
+				%s
+				""".formatted(closingLine(), rows(), reasons(Outcome.NOT_CLAIMED), reasons(Outcome.WAITING), failures(),
+				unchecked());
+	}
+
+	private String rows() {
+		String rows = this.chapters.stream()
+			.map((chapter) -> row(chapter.name(), ofChapter(chapter)))
+			.collect(Collectors.joining("\n"));
+		return rows + "\n" + row("all", this.results);
+	}
+
+	private String reasons(Outcome outcome) {
+		Map<String, List<CaseResult>> byReason = this.results.stream()
+			.filter((result) -> result.is(outcome))
+			.collect(Collectors.groupingBy(CaseResult::detail, TreeMap::new, Collectors.toList()));
+		return orNone(byReason.entrySet()
+			.stream()
+			.map((reason) -> "- %s (%d)\n%s".formatted(reason.getKey(), reason.getValue().size(),
+					ids(reason.getValue())))
+			.collect(Collectors.joining("\n")));
+	}
+
+	private String failures() {
+		return orNone(this.results.stream()
+			.filter((result) -> result.is(Outcome.FAILED))
+			.map((result) -> "### `%s`\n\n%s".formatted(result.id(), result.detail().indent(4)))
+			.collect(Collectors.joining("\n")));
+	}
+
+	private String unchecked() {
+		List<CaseResult> partly = this.results.stream()
+			.filter((result) -> result.is(Outcome.PASSED) && !result.recorded().uncheckedParts().isEmpty())
+			.toList();
+		return "Of the cases that passed, %d were recorded with more than the HTTP answer; only that was compared.\n%s"
+			.formatted(partly.size(),
+					partly.stream()
+						.map((result) -> "- `%s` (%s)".formatted(result.id(),
+								String.join(", ", result.recorded().uncheckedParts())))
+						.collect(Collectors.joining("\n")));
+	}
+
+	private List<CaseResult> ofChapter(Chapter chapter) {
+		return this.results.stream().filter((result) -> result.app().chapter().equals(chapter.name())).toList();
+	}
+
+	private long count(Outcome outcome) {
+		return count(this.results, outcome);
+	}
+
+	private static String row(String name, List<CaseResult> results) {
+		return "| %s | %d | %d | %d | %d | %d |".formatted(name, results.size(), count(results, Outcome.PASSED),
+				count(results, Outcome.FAILED), count(results, Outcome.NOT_CLAIMED), count(results, Outcome.WAITING));
+	}
+
+	private static String ids(List<CaseResult> results) {
+		return results.stream().map((result) -> "  - `" + result.id() + "`").collect(Collectors.joining("\n"));
+	}
+
+	private static String orNone(String text) {
+		return text.isEmpty() ? "None." : text;
+	}
+
+	private static long count(List<CaseResult> results, Outcome outcome) {
+		return results.stream().filter((result) -> result.is(outcome)).count();
+	}
+
+}

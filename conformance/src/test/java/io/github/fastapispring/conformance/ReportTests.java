@@ -1,0 +1,51 @@
+package io.github.fastapispring.conformance;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link Report}.
+ */
+class ReportTests {
+
+	private static final RecordedApp APP = new RecordedApp("body", "main", List.of());
+
+	private final Report report = new Report(List.of(new Chapter("body", List.of(APP))),
+			List.of(result("a", Outcome.PASSED, ""), result("b", Outcome.PASSED, ""),
+					result("c", Outcome.FAILED, "status: expected 200 but was 500"),
+					result("d", Outcome.NOT_CLAIMED, "Not in Java"), result("e", Outcome.WAITING, "forms")));
+
+	@Test
+	void countsEveryCaseOnce() {
+		assertThat(this.report.closingLine()).isEqualTo("conformance: 2 passed, 1 failed, 1 not claimed, 1 waiting");
+		assertThat(this.report.markdown()).contains("| body | 5 | 2 | 1 | 1 | 1 |", "| all | 5 | 2 | 1 | 1 | 1 |");
+	}
+
+	@Test
+	void waitingCasesDoNotCountForTheClaimedShare() {
+		assertThat(this.report.claimedShare()).isEqualTo(0.75);
+		assertThat(new Report(List.of(), List.of()).claimedShare()).isEqualTo(1);
+	}
+
+	@Test
+	void givesReasonsAndFailures() {
+		assertThat(this.report.markdown()).contains("- Not in Java (1)\n  - `body/main/d`",
+				"### `body/main/c`\n\n    status: expected 200 but was 500");
+	}
+
+	@Test
+	void saysWhatWasNotCompared() {
+		assertThat(this.report.markdown()).contains("Of the cases that passed, 2 were recorded with more",
+				"- `body/main/a` (state, serverException)");
+	}
+
+	private static CaseResult result(String name, Outcome outcome, String detail) {
+		String content = "{\"name\":\"%s\",\"after\":{\"state\":{}},\"expect\":{\"serverException\":{}}}"
+			.formatted(name);
+		return new CaseResult(APP, RecordedCase.of((JsonObject) Json.read(content)), outcome, detail);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The runnable example.
+ */
+@NullMarked
+package io.github.fastapispring.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.github.fastapispring.error;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the errors of one request in the order in which they are found.
+ */
+public final class ErrorCollector {
+
+	private final InputPolicy inputs;
+
+	private @Nullable List<ErrorDetail> errors;
+
+	/**
+	 * A collector without errors.
+	 * @param inputs what of the received values may be echoed
+	 */
+	public ErrorCollector(InputPolicy inputs) {
+		this.inputs = inputs;
+	}
+
+	/**
+	 * Adds an error.
+	 * @param location where it is
+	 * @param fault what it is
+	 * @param input what was received there
+	 */
+	public void add(Location location, Fault fault, @Nullable Object input) {
+		if (this.errors == null) {
+			this.errors = new ArrayList<>();
+		}
+		List<Object> loc = location.toList();
+		this.errors
+			.add(new ErrorDetail(fault.type(), loc, fault.message(), this.inputs.echo(loc, input), fault.context()));
+	}
+
+	/**
+	 * Adds all errors of another collector.
+	 * @param other the other collector
+	 */
+	public void addAll(ErrorCollector other) {
+		if (other.errors != null) {
+			if (this.errors == null) {
+				this.errors = new ArrayList<>();
+			}
+			this.errors.addAll(other.errors);
+		}
+	}
+
+	/**
+	 * An empty collector with the same policy, for an attempt whose errors may not count.
+	 * @return the collector
+	 */
+	public ErrorCollector attempt() {
+		return new ErrorCollector(this.inputs);
+	}
+
+	/**
+	 * The number of errors so far.
+	 * @return the number of errors
+	 */
+	public int size() {
+		return (this.errors != null) ? this.errors.size() : 0;
+	}
+
+	/**
+	 * Whether nothing is wrong so far.
+	 * @return whether there is no error
+	 */
+	public boolean isEmpty() {
+		return this.errors == null;
+	}
+
+	/**
+	 * The errors in the order in which they were found.
+	 * @return the errors
+	 */
+	public List<ErrorDetail> toList() {
+		return (this.errors != null) ? List.copyOf(this.errors) : List.of();
+	}
+
+}

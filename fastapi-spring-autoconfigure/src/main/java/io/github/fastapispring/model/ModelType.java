@@ -1,0 +1,154 @@
+package io.github.fastapispring.model;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+
+import io.github.fastapispring.error.Fault;
+import io.github.fastapispring.error.Location;
+
+/**
+ * A record or bean: its properties in their order, whether it forbids others, its
+ * constraints, and how an object of it is made.
+ */
+public final class ModelType implements ValueType {
+
+	private final JavaType type;
+
+	private final List<Property> properties;
+
+	private final boolean forbidExtra;
+
+	private final Constrained constrained;
+
+	private final ModelConstructor constructor;
+
+	private final List<Property> descended;
+
+	ModelType(JavaType type, List<Property> properties, boolean forbidExtra, Constrained constrained,
+			ModelConstructor constructor) {
+		this.type = type;
+		this.properties = List.copyOf(properties);
+		this.forbidExtra = forbidExtra;
+		this.constrained = constrained;
+		this.constructor = constructor;
+		this.descended = this.properties.stream()
+			.filter((property) -> property.accessor() != null && property.type() != null
+					&& property.type().isConstrained())
+			.toList();
+	}
+
+	/**
+	 * The class.
+	 * @return the Jackson type
+	 */
+	public JavaType type() {
+		return this.type;
+	}
+
+	/**
+	 * The properties.
+	 * @return them in the order of declaration
+	 */
+	public List<Property> properties() {
+		return this.properties;
+	}
+
+	@Override
+	public @Nullable Object read(JsonNode node, Location location, ReadContext context) {
+		if (!node.isObject()) {
+			context.errors().add(location, nullFault(), node);
+			return null;
+		}
+		int before = context.errors().size();
+		@Nullable Object[] values = new @Nullable Object[this.properties.size()];
+		for (int i = 0; i < values.length; i++) {
+			Property property = this.properties.get(i);
+			JsonNode child = property.find(node);
+			if (child != null) {
+				values[i] = readProperty(property, child, location, context);
+			}
+			else if (property.required()) {
+				context.errors().add(location.child(property.name()), Fault.MISSING, node);
+			}
+			else {
+				values[i] = this.constructor.absent(property);
+			}
+		}
+		checkExtra(node, location, context);
+		return (context.errors().size() == before) ? construct(node, values, location, context) : null;
+	}
+
+	@Nullable Object readProperty(Property property, JsonNode child, Location location, ReadContext context) {
+		Location at = location.child(property.name());
+		ValueType propertyType = property.type();
+		if (propertyType == null) {
+			return null;
+		}
+		int before = context.errors().size();
+		Object value = property.nothing();
+		if (!child.isNull()) {
+			value = propertyType.read(child, at, context);
+		}
+		else if (!property.nullable()) {
+			context.errors().add(at, propertyType.nullFault(), child);
+		}
+		if (context.errors().size() == before) {
+			this.constrained.checkProperty(property.javaName(), value, propertyType.nullFault(), child, at, context);
+		}
+		return value;
+	}
+
+	void checkExtra(JsonNode node, Location location, ReadContext context) {
+		if (!this.forbidExtra) {
+			return;
+		}
+		for (Map.Entry<String, JsonNode> entry : node.properties()) {
+			if (this.properties.stream().noneMatch((property) -> property.isNamed(entry.getKey()))) {
+				context.errors().add(location.child(entry.getKey()), Fault.EXTRA_FORBIDDEN, entry.getValue());
+			}
+		}
+	}
+
+	private @Nullable Object construct(JsonNode node, @Nullable Object[] values, Location location,
+			ReadContext context) {
+		Object object = this.constructor.construct(node, values, location, context);
+		if (object != null) {
+			this.constrained.checkObject(object, node, location, context);
+		}
+		return object;
+	}
+
+	@Override
+	public Fault nullFault() {
+		return Fault.MODEL_ATTRIBUTES_TYPE;
+	}
+
+	@Override
+	public boolean isConstrained() {
+		return this.constrained.isConstrained() || !this.descended.isEmpty();
+	}
+
+	@Override
+	public boolean isValid(Object value, ReadContext context) {
+		if (!this.constrained.isSatisfied(value, context)) {
+			return false;
+		}
+		for (Property property : this.descended) {
+			Object child = property.valueIn(value);
+			if (child != null && property.type() != null && !property.type().isValid(child, context)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	@Override
+	public String label() {
+		return this.type.getRawClass().getSimpleName();
+	}
+
+}

@@ -1,0 +1,55 @@
+package io.github.fastapispring.model;
+
+import java.util.Optional;
+
+import tools.jackson.databind.JsonNode;
+
+import io.github.fastapispring.error.Fault;
+import io.github.fastapispring.error.Location;
+
+/**
+ * {@link Optional}, empty where the input has nothing or null.
+ */
+public final class OptionalType implements ValueType {
+
+	private final ValueType content;
+
+	OptionalType(ValueType content) {
+		this.content = content;
+	}
+
+	/**
+	 * The type of the value in it.
+	 * @return the type
+	 */
+	public ValueType content() {
+		return this.content;
+	}
+
+	@Override
+	public Object read(JsonNode node, Location location, ReadContext context) {
+		return Optional.ofNullable(this.content.read(node, location, context));
+	}
+
+	@Override
+	public Fault nullFault() {
+		return this.content.nullFault();
+	}
+
+	@Override
+	public boolean isConstrained() {
+		return this.content.isConstrained();
+	}
+
+	@Override
+	public boolean isValid(Object value, ReadContext context) {
+		Object present = ((Optional<?>) value).orElse(null);
+		return present == null || this.content.isValid(present, context);
+	}
+
+	@Override
+	public String label() {
+		return this.content.label();
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.github.fastapispring.model;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+import io.github.fastapispring.error.ErrorCollector;
+import io.github.fastapispring.error.ErrorDetail;
+import io.github.fastapispring.error.Location;
+
+/**
+ * Lets Jackson read, within its own models, a type whose description does all the
+ * reading.
+ */
+final class TreeDeserializer extends StdDeserializer<Object> {
+
+	private final JavaType type;
+
+	private final ValueTypes types;
+
+	TreeDeserializer(JavaType type, ValueTypes types) {
+		super(type);
+		this.type = type;
+		this.types = types;
+	}
+
+	@Override
+	public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+		JsonNode node = context.readTree(parser);
+		ErrorCollector errors = this.types.newErrors();
+		Object value = this.types.of(this.type)
+			.read(node, Location.of("body"), new ReadContext(errors, ReadContext.DEFAULT_GROUP));
+		if (!errors.isEmpty()) {
+			ErrorDetail first = errors.toList().get(0);
+			return context.reportInputMismatch(this, "%s at %s", first.msg(), first.loc());
+		}
+		return value;
+	}
+
+}

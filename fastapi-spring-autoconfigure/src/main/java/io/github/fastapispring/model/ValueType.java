@@ -1,0 +1,57 @@
+package io.github.fastapispring.model;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import io.github.fastapispring.error.Fault;
+import io.github.fastapispring.error.Location;
+
+/**
+ * The compiled description of one Java type, as pydantic's core schema is of a Python
+ * type.
+ */
+public interface ValueType {
+
+	/**
+	 * Reads a JSON value that is not null and adds every error to the context. When the
+	 * number of errors has grown, the returned value means nothing.
+	 * @param node the JSON value
+	 * @param location where it stands
+	 * @param context what is read, with its errors
+	 * @return the value
+	 */
+	@Nullable Object read(JsonNode node, Location location, ReadContext context);
+
+	/**
+	 * What is wrong with a null where this type allows none.
+	 * @return the fault
+	 */
+	Fault nullFault();
+
+	/**
+	 * Whether values can break a constraint inside, so that a check has to look.
+	 * @return whether a constrained model is reachable
+	 */
+	default boolean isConstrained() {
+		return false;
+	}
+
+	/**
+	 * Whether the constraints inside a value hold.
+	 * @param value a value of this type
+	 * @param context what is read
+	 * @return whether nothing is violated
+	 */
+	default boolean isValid(Object value, ReadContext context) {
+		return true;
+	}
+
+	/**
+	 * The name that a union gives this type in a location.
+	 * @return pydantic's name for scalars and lists, the simple name of a class
+	 */
+	default String label() {
+		return "value";
+	}
+
+}
