@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * A bean whose methods are path operations, with what they share: FastAPI's
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Component
+@ResponseBody
 public @interface ApiRouter {
 
 	/**

@@ -12,8 +12,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * The text of a {@link io.github.fastapispring.Default @Default} with the type that it is
  * for.
+ *
+ * @param text one text, or one for each element of a collection
+ * @param type the type of the value
  */
-record DefaultText(String[] text, JavaType type) {
+public record DefaultText(String[] text, JavaType type) {
 
 	private static final ObjectMapper JSON = new JsonMapper();
 
@@ -23,7 +26,7 @@ record DefaultText(String[] text, JavaType type) {
 	 * @return the JSON value
 	 * @throws IllegalArgumentException when the text has no such form
 	 */
-	JsonNode toJson() {
+	public JsonNode toJson() {
 		if (this.type.isArrayType() || this.type.isCollectionLikeType()) {
 			ArrayNode array = JsonNodeFactory.instance.arrayNode();
 			Arrays.stream(this.text).map(DefaultText::element).forEach(array::add);

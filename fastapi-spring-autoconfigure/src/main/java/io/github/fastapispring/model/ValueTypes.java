@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -26,7 +27,9 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 
 import io.github.fastapispring.Partial;
 import io.github.fastapispring.error.ErrorCollector;
+import io.github.fastapispring.error.ErrorDetail;
 import io.github.fastapispring.error.InputPolicy;
+import io.github.fastapispring.error.Location;
 import io.github.fastapispring.validation.Constraints;
 
 /**
@@ -125,6 +128,23 @@ public final class ValueTypes {
 	 */
 	public @Nullable Scalar scalar(JavaType type) {
 		return (of(type) instanceof Scalar scalar) ? scalar : null;
+	}
+
+	/**
+	 * Reads a default as a client's input would be read.
+	 * @param text the default
+	 * @return what is wrong with it
+	 */
+	public Optional<String> check(DefaultText text) {
+		ErrorCollector errors = newErrors();
+		try {
+			of(text.type()).read(text.toJson(), Location.of("default"),
+					new ReadContext(errors, ReadContext.DEFAULT_GROUP));
+		}
+		catch (IllegalArgumentException | JacksonException ex) {
+			return Optional.of(String.valueOf(ex.getMessage()));
+		}
+		return errors.toList().stream().findFirst().map(ErrorDetail::msg);
 	}
 
 	/**

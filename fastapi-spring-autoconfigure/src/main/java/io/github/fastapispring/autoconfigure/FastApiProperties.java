@@ -1,0 +1,93 @@
+package io.github.fastapispring.autoconfigure;
+
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+import io.github.fastapispring.error.ErrorFormat;
+import io.github.fastapispring.response.EntityLeakPolicy;
+import io.github.fastapispring.routing.TrailingSlash;
+
+/**
+ * What {@code application.yml} says under {@code fastapi}.
+ *
+ * @param enabled Whether routers are mapped at all.
+ * @param applyTo Whose errors are answered in the configured format: those of the whole
+ * application or only those of routers.
+ * @param strictContentType Whether a body must say by its content type that it is JSON. A
+ * router may say otherwise.
+ * @param trailingSlash What happens to a request whose path differs from a route by a
+ * slash at its end.
+ * @param maxBodySize The greatest size of a request body; a larger one is answered by
+ * 413.
+ * @param errors Error answers.
+ * @param responses Response models.
+ * @param threads Threads of handlers that block.
+ */
+@ConfigurationProperties("fastapi")
+public record FastApiProperties(@DefaultValue("true") boolean enabled, @DefaultValue("all") ApplyTo applyTo,
+		@DefaultValue("true") boolean strictContentType, @DefaultValue("redirect") TrailingSlash trailingSlash,
+		@DefaultValue("1MB") DataSize maxBodySize, @DefaultValue Errors errors, @DefaultValue Responses responses,
+		@DefaultValue Threads threads) {
+
+	/**
+	 * Whose errors are answered.
+	 */
+	public enum ApplyTo {
+
+		/** Those of the whole application. */
+		ALL,
+
+		/** Only those of routers. */
+		ROUTERS
+
+	}
+
+	/**
+	 * Error answers.
+	 *
+	 * @param format The shape of error answers: FastAPI's, or a problem detail (RFC
+	 * 9457).
+	 * @param validationStatus The status of a request that does not fit the signature.
+	 * @param sensitiveNames Words that make a name secret: values under it are never
+	 * echoed in an error.
+	 * @param maxInputLength The greatest number of characters of a value that an error
+	 * echoes.
+	 */
+	public record Errors(@DefaultValue("fastapi") ErrorFormat format, @DefaultValue("422") int validationStatus,
+			@DefaultValue( {
+					"password", "passwd", "secret", "token", "api-key", "authorization",
+					"credential" }) List<String> sensitiveNames,
+			@DefaultValue("1000") int maxInputLength){
+
+	}
+
+	/**
+	 * Response models.
+	 *
+	 * @param routerEntities What happens when an operation of a router sends a persistent
+	 * class without a response model.
+	 * @param controllerEntities What happens when a method of a plain controller sends a
+	 * persistent class.
+	 */
+	public record Responses(@DefaultValue("fail") EntityLeakPolicy routerEntities,
+			@DefaultValue("warn") EntityLeakPolicy controllerEntities) {
+
+	}
+
+	/**
+	 * Threads of handlers that block.
+	 *
+	 * @param poolSize The number of threads on a JDK without virtual threads.
+	 * @param queueSize The number of calls that wait for one of these threads; further
+	 * ones are answered by 503.
+	 * @param interrupt Whether a handler is interrupted when its client has gone.
+	 */
+	public record Threads(@DefaultValue("64") int poolSize, @DefaultValue("1000") int queueSize,
+			@DefaultValue("true") boolean interrupt) {
+
+	}
+
+}

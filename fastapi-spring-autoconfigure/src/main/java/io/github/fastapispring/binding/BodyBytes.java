@@ -1,0 +1,73 @@
+package io.github.fastapispring.binding;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+import io.github.fastapispring.HttpException;
+import io.github.fastapispring.model.ValueTypes;
+
+/**
+ * Receives the body of a request up to a limit, beyond which it is answered by 413 and no
+ * longer held.
+ */
+final class BodyBytes {
+
+	private final ValueTypes types;
+
+	private final boolean strictContentType;
+
+	private final int maxBytes;
+
+	/**
+	 * A receiver.
+	 * @param types has the JSON reader
+	 * @param strictContentType whether a body must say that it is JSON
+	 * @param maxBytes the greatest length of a body
+	 */
+	BodyBytes(ValueTypes types, boolean strictContentType, int maxBytes) {
+		this.types = types;
+		this.strictContentType = strictContentType;
+		this.maxBytes = maxBytes;
+	}
+
+	Mono<BodyContent> receive(ServerHttpRequest request) {
+		if (request.getHeaders().getContentLength() > this.maxBytes) {
+			return tooLarge().asMono();
+		}
+		boolean json = isJson(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
+		return DataBufferUtils.join(request.getBody(), this.maxBytes)
+			.map((buffer) -> content(buffer, json))
+			.onErrorMap(DataBufferLimitException.class, (ex) -> tooLarge());
+	}
+
+	private BodyContent content(DataBuffer buffer, boolean json) {
+		byte[] bytes = new byte[buffer.readableByteCount()];
+		buffer.read(bytes);
+		DataBufferUtils.release(buffer);
+		return new BodyContent(bytes, json, this.types.treeReader(), this.types.inputs());
+	}
+
+	private static HttpException tooLarge() {
+		return new HttpException(413);
+	}
+
+	/**
+	 * {@code application/json} and {@code application/*+json}, whatever the parameters.
+	 */
+	private boolean isJson(@Nullable String contentType) {
+		if (contentType == null) {
+			return !this.strictContentType;
+		}
+		int semicolon = contentType.indexOf(';');
+		String type = ((semicolon < 0) ? contentType : contentType.substring(0, semicolon)).strip();
+		return type.equalsIgnoreCase("application/json") || (type.regionMatches(true, 0, "application/", 0, 12)
+				&& type.regionMatches(true, type.length() - 5, "+json", 0, 5));
+	}
+
+}

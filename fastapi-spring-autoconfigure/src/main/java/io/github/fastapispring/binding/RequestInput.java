@@ -1,0 +1,103 @@
+package io.github.fastapispring.binding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.server.ServerWebExchange;
+
+import io.github.fastapispring.operation.Place;
+
+/**
+ * What one request holds, each place read on first use. Used by one thread at a time.
+ */
+public final class RequestInput {
+
+	private final ServerWebExchange exchange;
+
+	private final @Nullable BodyContent body;
+
+	private final @Nullable Object[] resolved;
+
+	private @Nullable NamedTexts query;
+
+	private @Nullable NamedTexts cookies;
+
+	/**
+	 * The input of a request.
+	 * @param exchange the exchange
+	 * @param body the body, null where there is none or nobody asks
+	 * @param resolved what argument resolvers made, by the index of the parameter
+	 */
+	RequestInput(ServerWebExchange exchange, @Nullable BodyContent body, @Nullable Object[] resolved) {
+		this.exchange = exchange;
+		this.body = body;
+		this.resolved = resolved;
+	}
+
+	ServerWebExchange exchange() {
+		return this.exchange;
+	}
+
+	@Nullable BodyContent body() {
+		return this.body;
+	}
+
+	@Nullable Object resolved(int index) {
+		return this.resolved[index];
+	}
+
+	@Nullable List<String> texts(Place place, String name) {
+		return switch (place) {
+			case PATH -> pathVariable(name);
+			case QUERY -> query().get(name);
+			case HEADER -> this.exchange.getRequest().getHeaders().get(name);
+			case COOKIE -> cookies().get(name);
+		};
+	}
+
+	NamedTexts all(Place place) {
+		return switch (place) {
+			case PATH -> NamedTexts.NONE;
+			case QUERY -> query();
+			case HEADER -> headers();
+			case COOKIE -> cookies();
+		};
+	}
+
+	private @Nullable List<String> pathVariable(String name) {
+		Map<String, String> variables = this.exchange
+			.getRequiredAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		String value = variables.get(name);
+		return (value != null) ? List.of(value) : null;
+	}
+
+	private NamedTexts query() {
+		if (this.query == null) {
+			this.query = QueryString.parse(this.exchange.getRequest().getURI().getRawQuery());
+		}
+		return this.query;
+	}
+
+	private NamedTexts cookies() {
+		if (this.cookies == null) {
+			this.cookies = CookieHeader.parse(this.exchange.getRequest().getHeaders().get(HttpHeaders.COOKIE));
+		}
+		return this.cookies;
+	}
+
+	private NamedTexts headers() {
+		NamedTexts texts = new NamedTexts();
+		this.exchange.getRequest().getHeaders().forEach((name, values) -> {
+			for (String value : values) {
+				texts.add(name.toLowerCase(Locale.ROOT), value);
+			}
+		});
+		return texts;
+	}
+
+}

@@ -1,0 +1,33 @@
+package io.github.fastapispring.operation;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+
+import org.springframework.core.MethodParameter;
+
+import io.github.fastapispring.model.DefaultText;
+
+/**
+ * A parameter of a path operation.
+ *
+ * @param declaration the parameter of the method
+ * @param name the name in Java
+ * @param source where its value comes from
+ * @param type its type
+ * @param required whether an absent value is an error
+ * @param nullable whether null is a value
+ * @param defaultText what stands for an absent value
+ * @param groups the validation groups of its constraints; empty for the default group
+ */
+public record Parameter(MethodParameter declaration, String name, Source source, JavaType type, boolean required,
+		boolean nullable, @Nullable DefaultText defaultText, Class<?>... groups) {
+
+	/**
+	 * The position among the parameters.
+	 * @return the index from 0
+	 */
+	public int index() {
+		return this.declaration.getParameterIndex();
+	}
+
+}

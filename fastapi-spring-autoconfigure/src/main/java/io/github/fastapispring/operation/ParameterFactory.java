@@ -1,0 +1,333 @@
+package io.github.fastapispring.operation;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.http.HttpMethod;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+
+import io.github.fastapispring.Body;
+import io.github.fastapispring.Cookie;
+import io.github.fastapispring.Default;
+import io.github.fastapispring.Header;
+import io.github.fastapispring.Path;
+import io.github.fastapispring.Query;
+import io.github.fastapispring.Sensitive;
+import io.github.fastapispring.model.DefaultText;
+import io.github.fastapispring.model.ListType;
+import io.github.fastapispring.model.ModelType;
+import io.github.fastapispring.model.OptionalType;
+import io.github.fastapispring.model.Scalar;
+import io.github.fastapispring.model.ValueType;
+import io.github.fastapispring.model.ValueTypes;
+
+/**
+ * Decides where each parameter of one handler method comes from.
+ */
+final class ParameterFactory {
+
+	private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+	private final Method method;
+
+	private final List<String> variables;
+
+	private final boolean bodiless;
+
+	private final ValueTypes types;
+
+	private final ParameterNames names;
+
+	private final Predicate<MethodParameter> framework;
+
+	private final List<Problem> problems;
+
+	ParameterFactory(Method method, List<String> variables, Set<HttpMethod> methods, ValueTypes types,
+			ParameterNames names, Predicate<MethodParameter> framework, List<Problem> problems) {
+		this.method = method;
+		this.variables = variables;
+		this.bodiless = !methods.isEmpty() && WITHOUT_BODY.containsAll(methods);
+		this.types = types;
+		this.names = names;
+		this.framework = framework;
+		this.problems = problems;
+	}
+
+	List<Parameter> create(MethodParameter[] declarations) {
+		List<Parameter> parameters = new ArrayList<>();
+		for (MethodParameter declaration : declarations) {
+			if (declaration.getParameterName() == null) {
+				problem("Parameter " + declaration.getParameterIndex() + " has no name in the class file.",
+						"Compile with -parameters.");
+				return List.of();
+			}
+			create(declaration, parameters);
+		}
+		return embedBodies(parameters);
+	}
+
+	private void create(MethodParameter declaration, List<Parameter> parameters) {
+		MergedAnnotations annotations = MergedAnnotations.from(declaration.getParameterAnnotations());
+		try {
+			JavaType type = this.types.javaType(declaration.getGenericParameterType());
+			Declared declared = new Declared(declaration, annotations, type);
+			Source source = source(declared);
+			if (source != null) {
+				parameters.add(parameter(declared, source));
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			problem("Parameter " + declaration.getParameterName() + " cannot be read: " + ex.getMessage(),
+					"Use a type that Jackson can read, or write a deserializer for it.");
+		}
+	}
+
+	private @Nullable Source source(Declared declared) {
+		Source marked = marked(declared);
+		if (marked != null) {
+			return marked;
+		}
+		Optional<String> variable = PathTemplate.find(this.variables, declared.name());
+		if (variable.isPresent()) {
+			return new Source.Single(Place.PATH, variable.get());
+		}
+		if (this.framework.test(declared.declaration())) {
+			return new Source.Framework();
+		}
+		if (isSingle(this.types.of(declared.type()), declared.type())) {
+			return new Source.Single(Place.QUERY, this.names.of(declared.name()));
+		}
+		if (this.bodiless) {
+			problem("Parameter " + declared.name() + " of type " + declared.type().getRawClass().getSimpleName()
+					+ " would be read from the body, which a GET or HEAD request does not have.",
+					"Write @Query to read its fields from the query string, or @Body if the request has a body all the same.");
+			return null;
+		}
+		return new Source.Body();
+	}
+
+	private @Nullable Source marked(Declared declared) {
+		MergedAnnotations annotations = declared.annotations();
+		if (annotations.isPresent(Path.class)) {
+			return path(declared, annotations.get(Path.class).getString("name"));
+		}
+		if (annotations.isPresent(Query.class)) {
+			return place(declared, Place.QUERY, annotations.get(Query.class).getString("name"), false);
+		}
+		if (annotations.isPresent(Header.class)) {
+			MergedAnnotation<Header> header = annotations.get(Header.class);
+			return place(declared, Place.HEADER, header.getString("name"), header.getBoolean("convertUnderscores"));
+		}
+		if (annotations.isPresent(Cookie.class)) {
+			return place(declared, Place.COOKIE, annotations.get(Cookie.class).getString("name"), false);
+		}
+		if (annotations.isPresent(Body.class)) {
+			MergedAnnotation<Body> body = annotations.get(Body.class);
+			return body.getBoolean("embed") ? new Source.BodyField(bodyName(declared)) : new Source.Body();
+		}
+		return markedBySpring(declared);
+	}
+
+	private @Nullable Source markedBySpring(Declared declared) {
+		MergedAnnotations annotations = declared.annotations();
+		if (annotations.isPresent(RequestBody.class)) {
+			return new Source.Body();
+		}
+		if (declared.type().isMapLikeType() || !isSingle(this.types.of(declared.type()), declared.type())) {
+			return null;
+		}
+		if (annotations.isPresent(PathVariable.class)) {
+			return path(declared, annotations.get(PathVariable.class).getString("name"));
+		}
+		if (annotations.isPresent(RequestParam.class)) {
+			return springSingle(declared, Place.QUERY, annotations.get(RequestParam.class));
+		}
+		if (annotations.isPresent(RequestHeader.class)) {
+			return springSingle(declared, Place.HEADER, annotations.get(RequestHeader.class));
+		}
+		return annotations.isPresent(CookieValue.class)
+				? springSingle(declared, Place.COOKIE, annotations.get(CookieValue.class)) : null;
+	}
+
+	private static Source springSingle(Declared declared, Place place, MergedAnnotation<?> annotation) {
+		String name = annotation.getString("name");
+		return new Source.Single(place, name.isEmpty() ? declared.name() : name);
+	}
+
+	private @Nullable Source path(Declared declared, String name) {
+		Optional<String> variable = PathTemplate.find(this.variables, name.isEmpty() ? declared.name() : name);
+		if (variable.isEmpty()) {
+			problem("Parameter " + declared.name()
+					+ " is read from the path, but the path has no variable of that name: " + this.variables + ".",
+					"Add {" + (name.isEmpty() ? declared.name() : name) + "} to the path, or read it from elsewhere.");
+		}
+		return variable.map((found) -> new Source.Single(Place.PATH, found)).orElse(null);
+	}
+
+	private @Nullable Source place(Declared declared, Place place, String name, boolean hyphens) {
+		ValueType type = this.types.of(declared.type());
+		if (type instanceof ModelType) {
+			return new Source.Model(place, hyphens);
+		}
+		if (!isSingle(type, declared.type())) {
+			problem("Parameter " + declared.name() + " of type " + declared.type().getRawClass().getSimpleName()
+					+ " cannot be read from one " + place.loc() + " value.",
+					"Use a scalar, a collection of scalars, or a record with one component for each value.");
+			return null;
+		}
+		if (!name.isEmpty()) {
+			return new Source.Single(place, name);
+		}
+		return new Source.Single(place, hyphens ? ParameterNames.header(declared.name())
+				: (place == Place.HEADER) ? declared.name() : this.names.of(declared.name()));
+	}
+
+	/** Whether a named text, or several of one name, hold a value of the type. */
+	private static boolean isSingle(ValueType described, JavaType type) {
+		if (described instanceof OptionalType optional) {
+			return isSingle(optional.content(), type.containedTypeOrUnknown(0));
+		}
+		if (described instanceof ListType list) {
+			return list.isCollectable() && !(list.element() instanceof ListType)
+					&& isSingle(list.element(), type.getContentType());
+		}
+		return described instanceof Scalar || isTextual(type.getRawClass());
+	}
+
+	/**
+	 * Types of the JDK that Jackson reads from text, and types that are written as one
+	 * value.
+	 */
+	private static boolean isTextual(Class<?> raw) {
+		return Set
+			.of("java.util.Locale", "java.util.Currency", "java.util.TimeZone", "java.time.ZoneId",
+					"java.time.ZoneOffset", "java.time.Year", "java.time.YearMonth", "java.time.MonthDay",
+					"java.time.Period", "java.nio.charset.Charset")
+			.contains(raw.getName()) || hasValueMethod(raw);
+	}
+
+	private static boolean hasValueMethod(Class<?> raw) {
+		for (Method candidate : raw.getMethods()) {
+			if (candidate.isAnnotationPresent(JsonValue.class)) {
+				return candidate.getReturnType() == String.class || candidate.getReturnType().isPrimitive();
+			}
+		}
+		return false;
+	}
+
+	private Parameter parameter(Declared declared, Source source) {
+		MethodParameter declaration = declared.declaration();
+		MergedAnnotations annotations = declared.annotations();
+		boolean nullable = declaration.isOptional() || isOptionalForSpring(annotations);
+		DefaultText text = defaultText(annotations, declared.type());
+		if (text != null) {
+			checkDefault(declared, text);
+		}
+		boolean demanded = isDemanded(annotations);
+		if (annotations.isPresent(Sensitive.class) && source instanceof Source.Single single) {
+			this.types.inputs().markSensitive(single.name());
+		}
+		return new Parameter(declaration, declared.name(), source, declared.type(),
+				demanded || (!nullable && text == null), nullable, text, groups(annotations));
+	}
+
+	private static boolean isDemanded(MergedAnnotations annotations) {
+		return annotations.stream()
+			.filter((annotation) -> annotation.getType().getPackageName().equals(Query.class.getPackageName()))
+			.anyMatch((annotation) -> annotation.getValue("required", Boolean.class).orElse(false));
+	}
+
+	private static boolean isOptionalForSpring(MergedAnnotations annotations) {
+		return annotations.stream()
+			.filter((annotation) -> annotation.getType().getPackageName().equals(RequestParam.class.getPackageName()))
+			.anyMatch((annotation) -> !annotation.getValue("required", Boolean.class).orElse(true));
+	}
+
+	private static @Nullable DefaultText defaultText(MergedAnnotations annotations, JavaType type) {
+		if (annotations.isPresent(Default.class)) {
+			return new DefaultText(annotations.get(Default.class).getStringArray("value"), type);
+		}
+		return annotations.stream()
+			.filter((annotation) -> annotation.getType().getPackageName().equals(RequestParam.class.getPackageName()))
+			.flatMap((annotation) -> annotation.getValue("defaultValue", String.class).stream())
+			.filter((value) -> !value.equals(ValueConstants.DEFAULT_NONE))
+			.findFirst()
+			.map((value) -> new DefaultText(new String[] { value }, type))
+			.orElse(null);
+	}
+
+	private void checkDefault(Declared declared, DefaultText text) {
+		this.types.check(text)
+			.ifPresent((fault) -> problem(
+					"The default " + text + " of parameter " + declared.name() + " is no "
+							+ declared.type().getRawClass().getSimpleName() + ": " + fault + ".",
+					"Write a default that parses."));
+	}
+
+	private Class<?>[] groups(MergedAnnotations annotations) {
+		MergedAnnotation<Validated> validated = annotations.get(Validated.class);
+		if (!validated.isPresent()) {
+			validated = MergedAnnotations.from(this.method).get(Validated.class);
+		}
+		return validated.isPresent() ? validated.getClassArray("value") : new Class<?>[0];
+	}
+
+	/** Two or more bodies are read each from the field of its name. */
+	private List<Parameter> embedBodies(List<Parameter> parameters) {
+		List<Parameter> bodies = parameters.stream()
+			.filter((parameter) -> parameter.source() instanceof Source.Body
+					|| parameter.source() instanceof Source.BodyField)
+			.toList();
+		if (bodies.size() < 2) {
+			return List.copyOf(parameters);
+		}
+		return parameters.stream()
+			.map((parameter) -> (parameter.source() instanceof Source.Body) ? embedded(parameter) : parameter)
+			.toList();
+	}
+
+	private Parameter embedded(Parameter body) {
+		MergedAnnotations annotations = MergedAnnotations.from(body.declaration().getParameterAnnotations());
+		Source source = new Source.BodyField(bodyName(new Declared(body.declaration(), annotations, body.type())));
+		return new Parameter(body.declaration(), body.name(), source, body.type(), body.required(), body.nullable(),
+				body.defaultText(), body.groups());
+	}
+
+	private String bodyName(Declared declared) {
+		String name = declared.annotations().get(Body.class).getValue("name", String.class).orElse("");
+		return name.isEmpty() ? this.names.of(declared.name()) : name;
+	}
+
+	private void problem(String what, String fix) {
+		this.problems.add(Problem.of(this.method, what, fix));
+	}
+
+	/**
+	 * A parameter as it is written.
+	 */
+	private record Declared(MethodParameter declaration, MergedAnnotations annotations, JavaType type) {
+
+		String name() {
+			return String.valueOf(this.declaration.getParameterName());
+		}
+
+	}
+
+}

@@ -1,0 +1,166 @@
+package io.github.fastapispring.operation;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ReactiveAdapterRegistry;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.HandlerMethod;
+
+import io.github.fastapispring.ApiRoute;
+import io.github.fastapispring.Blocking;
+import io.github.fastapispring.ContentTypePolicy;
+import io.github.fastapispring.NonBlocking;
+import io.github.fastapispring.model.ValueTypes;
+
+/**
+ * Reads handler methods into path operations and gathers what is wrong with them.
+ */
+public final class PathOperationFactory {
+
+	private final ValueTypes types;
+
+	private final ParameterNames names;
+
+	private final Predicate<MethodParameter> framework;
+
+	private final ReactiveAdapterRegistry adapters;
+
+	private final boolean strictContentType;
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	/**
+	 * A factory.
+	 * @param types describes the types of parameters
+	 * @param names names parameters that have no name of their own
+	 * @param framework tells parameters that the framework provides
+	 * @param adapters the reactive types that are known
+	 * @param strictContentType whether a body must say that it is JSON where no router
+	 * says otherwise
+	 */
+	public PathOperationFactory(ValueTypes types, ParameterNames names, Predicate<MethodParameter> framework,
+			ReactiveAdapterRegistry adapters, boolean strictContentType) {
+		this.types = types;
+		this.names = names;
+		this.framework = framework;
+		this.adapters = adapters;
+		this.strictContentType = strictContentType;
+	}
+
+	/**
+	 * Reads a handler method.
+	 * @param handler the handler method
+	 * @param methods the HTTP methods that it is mapped to; empty for all
+	 * @param paths the full path templates that it is mapped to
+	 * @return the operation; of use only when there are no {@link #problems}
+	 */
+	public PathOperation create(HandlerMethod handler, Set<HttpMethod> methods, List<String> paths) {
+		Method method = handler.getMethod();
+		RouterSettings router = RouterSettings.of(handler.getBeanType());
+		List<String> variables = paths.stream()
+			.flatMap((path) -> PathTemplate.variables(path).stream())
+			.distinct()
+			.toList();
+		List<Parameter> parameters = new ParameterFactory(method, variables, methods, this.types, this.names,
+				this.framework, this.problems)
+			.create(handler.getMethodParameters());
+		checkVariables(method, variables, parameters);
+		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
+		MergedAnnotation<ApiRoute> route = annotations.get(ApiRoute.class);
+		Returned returned = Returned.of(ResolvableType.forMethodReturnType(method, handler.getBeanType()),
+				this.adapters);
+		return new PathOperation(handler.getBeanType(), method, methods, paths, parameters, returned,
+				status(annotations, route), responseModel(route), fields(route), isBlocking(handler, returned),
+				isStrict(router), documentation(route, router));
+	}
+
+	/**
+	 * What is wrong with the operations so far.
+	 * @return the problems; others may add theirs
+	 */
+	public List<Problem> problems() {
+		return this.problems;
+	}
+
+	private void checkVariables(Method method, List<String> variables, List<Parameter> parameters) {
+		Set<String> read = new LinkedHashSet<>();
+		for (Parameter parameter : parameters) {
+			if (parameter.source() instanceof Source.Single single && single.place() == Place.PATH) {
+				read.add(single.name());
+			}
+		}
+		boolean injected = parameters.stream().anyMatch((parameter) -> parameter.source() instanceof Source.Framework);
+		for (String variable : variables) {
+			if (!read.contains(variable) && !injected && this.problems.stream()
+				.noneMatch((problem) -> problem.where().equals(Problem.describe(method)))) {
+				this.problems.add(Problem.of(method, "The path variable {" + variable + "} has no parameter.",
+						"Add a parameter of this name, or correct the name in the path."));
+			}
+		}
+	}
+
+	private static int status(MergedAnnotations annotations, MergedAnnotation<ApiRoute> route) {
+		int status = route.isPresent() ? route.getInt("status") : 200;
+		MergedAnnotation<ResponseStatus> spring = annotations.get(ResponseStatus.class);
+		return (status == 200 && spring.isPresent()) ? spring.getEnum("code", HttpStatus.class).value() : status;
+	}
+
+	private static @Nullable Class<?> responseModel(MergedAnnotation<ApiRoute> route) {
+		Class<?> model = route.isPresent() ? route.getClass("responseModel") : void.class;
+		return (model != void.class) ? model : null;
+	}
+
+	private static ResponseFields fields(MergedAnnotation<ApiRoute> route) {
+		if (!route.isPresent()) {
+			return new ResponseFields(Set.of(), Set.of(), false, false, false);
+		}
+		return new ResponseFields(Set.of(route.getStringArray("include")), Set.of(route.getStringArray("exclude")),
+				route.getBoolean("excludeNull"), route.getBoolean("excludeDefaults"), route.getBoolean("excludeUnset"));
+	}
+
+	private static boolean isBlocking(HandlerMethod handler, Returned returned) {
+		return said(handler.getMethod()).or(() -> said(handler.getBeanType())).orElse(!returned.isAsync());
+	}
+
+	private static Optional<Boolean> said(AnnotatedElement element) {
+		MergedAnnotations annotations = MergedAnnotations.from(element, SearchStrategy.TYPE_HIERARCHY);
+		if (annotations.isPresent(Blocking.class)) {
+			return Optional.of(true);
+		}
+		return annotations.isPresent(NonBlocking.class) ? Optional.of(false) : Optional.empty();
+	}
+
+	private boolean isStrict(RouterSettings router) {
+		return (router.contentType() == ContentTypePolicy.INHERITED) ? this.strictContentType
+				: router.contentType() == ContentTypePolicy.STRICT;
+	}
+
+	private static Documentation documentation(MergedAnnotation<ApiRoute> route, RouterSettings router) {
+		if (!route.isPresent()) {
+			return new Documentation("", "", "", router.tags(), router.responses(), router.deprecated(),
+					router.includeInSchema());
+		}
+		return new Documentation(route.getString("summary"), route.getString("description"),
+				route.getString("operationId"),
+				RouterSettings.join(router.tags(), List.of(route.getStringArray("tags"))), router.responses(),
+				router.deprecated() || route.getBoolean("deprecated"),
+				router.includeInSchema() && route.getBoolean("includeInSchema"));
+	}
+
+}

@@ -1,0 +1,59 @@
+package io.github.fastapispring.operation;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.ReactiveAdapter;
+import org.springframework.core.ReactiveAdapterRegistry;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpEntity;
+
+/**
+ * What a handler method returns, taken out of its wrappers.
+ *
+ * @param adapter adapts an asynchronous type; null for a plain one
+ * @param many whether the asynchronous type gives several values, sent as an array
+ * @param entity whether the value is a {@code ResponseEntity} with status and headers
+ * @param body the type of the value, or of each of several
+ */
+public record Returned(@Nullable ReactiveAdapter adapter, boolean many, boolean entity, ResolvableType body) {
+
+	/**
+	 * Takes a return type apart.
+	 * @param type the declared return type
+	 * @param adapters the reactive types that are known
+	 * @return its parts
+	 */
+	public static Returned of(ResolvableType type, ReactiveAdapterRegistry adapters) {
+		ReactiveAdapter adapter = adapters.getAdapter(type.resolve(Object.class));
+		ResolvableType value = (adapter != null)
+				? adapter.isNoValue() ? ResolvableType.forClass(Void.class) : type.getGeneric(0) : type;
+		boolean entity = HttpEntity.class.isAssignableFrom(value.resolve(Object.class));
+		ResolvableType body = entity ? value.as(HttpEntity.class).getGeneric(0) : value;
+		if (body.resolve(Object.class) == Optional.class) {
+			body = body.getGeneric(0);
+		}
+		return new Returned(adapter, adapter != null && adapter.isMultiValue(), entity, body);
+	}
+
+	/**
+	 * Whether the handler returns before its work is done.
+	 * @return whether the type is a {@code Mono}, {@code Flux}, {@link CompletionStage}
+	 * or the like
+	 */
+	public boolean isAsync() {
+		return this.adapter != null;
+	}
+
+	/**
+	 * Whether there is no value.
+	 * @return whether the type is void
+	 */
+	public boolean isVoid() {
+		Class<?> raw = this.body.resolve(Object.class);
+		return raw == void.class || raw == Void.class;
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.github.fastapispring.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+
+import io.github.fastapispring.ApiResponse;
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.ContentTypePolicy;
+
+/**
+ * What a router shares with its operations, its parents included.
+ *
+ * @param prefix the prefix of every path, the outermost parent's first
+ * @param tags the tags, the outermost parent's first
+ * @param responses the additional answers
+ * @param deprecated whether the router or a parent is deprecated
+ * @param includeInSchema whether the router and all parents are documented
+ * @param contentType the innermost policy that is not inherited
+ */
+public record RouterSettings(String prefix, List<String> tags, List<ApiResponse> responses, boolean deprecated,
+		boolean includeInSchema, ContentTypePolicy contentType) {
+
+	private static final RouterSettings NONE = new RouterSettings("", List.of(), List.of(), false, true,
+			ContentTypePolicy.INHERITED);
+
+	/**
+	 * The settings of a router.
+	 * @param router its class
+	 * @return the settings with those of its parents
+	 * @throws IllegalArgumentException when a parent is no router, or its own ancestor
+	 */
+	public static RouterSettings of(Class<?> router) {
+		return of(router, new ArrayList<>());
+	}
+
+	private static RouterSettings of(Class<?> router, List<Class<?>> descendants) {
+		ApiRouter annotation = AnnotatedElementUtils.findMergedAnnotation(router, ApiRouter.class);
+		if (annotation == null) {
+			if (descendants.isEmpty()) {
+				return NONE;
+			}
+			throw new IllegalArgumentException(
+					router.getSimpleName() + " is the parent of a router but is no @ApiRouter.");
+		}
+		if (descendants.contains(router)) {
+			throw new IllegalArgumentException(router.getSimpleName() + " is its own ancestor.");
+		}
+		descendants.add(router);
+		RouterSettings parent = (annotation.parent() != void.class) ? of(annotation.parent(), descendants) : NONE;
+		return new RouterSettings(parent.prefix + normalize(annotation.prefix()),
+				join(parent.tags, List.of(annotation.tags())), join(parent.responses, List.of(annotation.responses())),
+				parent.deprecated || annotation.deprecated(), parent.includeInSchema && annotation.includeInSchema(),
+				(annotation.contentType() != ContentTypePolicy.INHERITED) ? annotation.contentType()
+						: parent.contentType);
+	}
+
+	private static String normalize(String prefix) {
+		String start = (prefix.isEmpty() || prefix.startsWith("/")) ? prefix : "/" + prefix;
+		return start.endsWith("/") ? start.substring(0, start.length() - 1) : start;
+	}
+
+	static <T> List<T> join(List<T> first, List<T> second) {
+		List<T> joined = new ArrayList<>(first);
+		second.stream().filter((element) -> !joined.contains(element)).forEach(joined::add);
+		return List.copyOf(joined);
+	}
+
+}

@@ -1,0 +1,129 @@
+package io.github.fastapispring.operation;
+
+/**
+ * Where the value of a parameter comes from. Whoever treats sources differently does so
+ * in a {@link Visitor}, so that a new source does not compile until everybody knows it.
+ */
+public sealed interface Source {
+
+	/**
+	 * Calls the method of a visitor that is for this source.
+	 * @param <R> what the visitor returns
+	 * @param visitor the visitor
+	 * @return what the visitor returns
+	 */
+	<R> R accept(Visitor<R> visitor);
+
+	/**
+	 * One named value of a place, or all values of that name for a collection.
+	 *
+	 * @param place the place
+	 * @param name the name in the request
+	 */
+	record Single(Place place, String name) implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.single(this);
+		}
+
+	}
+
+	/**
+	 * A record or bean with one value of a place for each property.
+	 *
+	 * @param place the place
+	 * @param hyphens whether names are sought with hyphens for underscores and humps
+	 */
+	record Model(Place place, boolean hyphens) implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.model(this);
+		}
+
+	}
+
+	/**
+	 * The whole JSON body.
+	 */
+	record Body() implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.body(this);
+		}
+
+	}
+
+	/**
+	 * One field of the JSON body.
+	 *
+	 * @param name the name of the field
+	 */
+	record BodyField(String name) implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.bodyField(this);
+		}
+
+	}
+
+	/**
+	 * An object of the framework, or what one of Spring's argument resolvers makes.
+	 */
+	record Framework() implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.framework(this);
+		}
+
+	}
+
+	/**
+	 * Treats each source in its own way.
+	 *
+	 * @param <R> the result
+	 */
+	interface Visitor<R> {
+
+		/**
+		 * Treats a named value.
+		 * @param source the source
+		 * @return the result
+		 */
+		R single(Single source);
+
+		/**
+		 * Treats a parameter model.
+		 * @param source the source
+		 * @return the result
+		 */
+		R model(Model source);
+
+		/**
+		 * Treats the whole body.
+		 * @param source the source
+		 * @return the result
+		 */
+		R body(Body source);
+
+		/**
+		 * Treats a field of the body.
+		 * @param source the source
+		 * @return the result
+		 */
+		R bodyField(BodyField source);
+
+		/**
+		 * Treats an object of the framework.
+		 * @param source the source
+		 * @return the result
+		 */
+		R framework(Framework source);
+
+	}
+
+}

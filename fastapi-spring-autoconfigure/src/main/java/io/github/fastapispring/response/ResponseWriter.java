@@ -1,0 +1,73 @@
+package io.github.fastapispring.response;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Answers a request with the result of its operation: one buffer of JSON with its length.
+ */
+public final class ResponseWriter {
+
+	private final ResponseModel model;
+
+	private final int status;
+
+	/**
+	 * A writer.
+	 * @param model makes bytes of the result
+	 * @param status the status where neither result nor handler says another
+	 */
+	public ResponseWriter(ResponseModel model, int status) {
+		this.model = model;
+		this.status = status;
+	}
+
+	/**
+	 * Writes an answer.
+	 * @param exchange the exchange
+	 * @param result the result, be it a {@link ResponseEntity}; null for JSON's null
+	 * @return completes when the answer is written
+	 */
+	public Mono<Void> write(ServerWebExchange exchange, @Nullable Object result) {
+		ServerHttpResponse response = exchange.getResponse();
+		if (response.isCommitted()) {
+			return Mono.empty();
+		}
+		Object body = (result instanceof HttpEntity<?> entity) ? open(entity, response) : result;
+		if (response.getStatusCode() == null) {
+			response.setRawStatusCode(this.status);
+		}
+		if (!allowsBody(response.getStatusCode()) || (result instanceof HttpEntity<?> && body == null)) {
+			return response.setComplete();
+		}
+		byte[] bytes = this.model.write(body);
+		HttpHeaders headers = response.getHeaders();
+		if (headers.getFirst(HttpHeaders.CONTENT_TYPE) == null) {
+			headers.setContentType(MediaType.APPLICATION_JSON);
+		}
+		headers.setContentLength(bytes.length);
+		return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
+	}
+
+	private static @Nullable Object open(HttpEntity<?> entity, ServerHttpResponse response) {
+		if (entity instanceof ResponseEntity<?> responseEntity) {
+			response.setStatusCode(responseEntity.getStatusCode());
+		}
+		entity.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
+		return entity.getBody();
+	}
+
+	private static boolean allowsBody(@Nullable HttpStatusCode status) {
+		int code = (status != null) ? status.value() : 200;
+		return code >= 200 && code != 204 && code != 205 && code != 304;
+	}
+
+}

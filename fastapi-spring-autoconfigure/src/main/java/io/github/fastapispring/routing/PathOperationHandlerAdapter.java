@@ -1,0 +1,45 @@
+package io.github.fastapispring.routing;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.Ordered;
+import org.springframework.web.reactive.HandlerAdapter;
+import org.springframework.web.reactive.HandlerResult;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Runs path operations. A failure goes first to the exception handlers of the router,
+ * then on to those of the application.
+ */
+public final class PathOperationHandlerAdapter implements HandlerAdapter, Ordered {
+
+	private final RouterExceptionHandlers exceptionHandlers;
+
+	/**
+	 * An adapter.
+	 * @param exceptionHandlers the exception handlers that routers have
+	 */
+	public PathOperationHandlerAdapter(RouterExceptionHandlers exceptionHandlers) {
+		this.exceptionHandlers = exceptionHandlers;
+	}
+
+	/** Before Spring's own adapter, which would take any handler method. */
+	@Override
+	public int getOrder() {
+		return 0;
+	}
+
+	@Override
+	public boolean supports(Object handler) {
+		return handler instanceof PathOperationHandlerMethod;
+	}
+
+	@Override
+	public Mono<HandlerResult> handle(ServerWebExchange exchange, Object handler) {
+		PathOperationHandlerMethod method = (PathOperationHandlerMethod) handler;
+		Mono<HandlerResult> result = method.plan().run(exchange);
+		return this.exceptionHandlers.isEmpty(method.getBeanType()) ? result
+				: result.onErrorResume((ex) -> this.exceptionHandlers.handle(exchange, method, ex));
+	}
+
+}

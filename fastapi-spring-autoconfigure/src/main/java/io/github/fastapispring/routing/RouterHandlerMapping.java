@@ -1,0 +1,222 @@
+package io.github.fastapispring.routing;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.pattern.PathPattern;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.PathOperation;
+import io.github.fastapispring.operation.PathOperationFactory;
+import io.github.fastapispring.operation.Problem;
+import io.github.fastapispring.operation.RouterSettings;
+
+/**
+ * Maps requests to the path operations of all routers, through an index of their paths.
+ * It takes only requests that an operation answers; what to say to others is left to
+ * {@link RouterFallbackHandlerMapping}, after all other mappings.
+ */
+public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
+
+	private final PathOperationFactory operations;
+
+	private final PathOperationCompiler compiler;
+
+	private final TrailingSlash trailingSlash;
+
+	private final Map<RequestMappingInfo, PathOperationHandlerMethod> routes = new LinkedHashMap<>();
+
+	private final RouteIndex<RequestMappingInfo> index = new RouteIndex<>();
+
+	/**
+	 * A mapping.
+	 * @param operations reads handler methods
+	 * @param compiler makes plans of operations
+	 * @param trailingSlash what a slash at the end of a path means
+	 */
+	public RouterHandlerMapping(PathOperationFactory operations, PathOperationCompiler compiler,
+			TrailingSlash trailingSlash) {
+		this.operations = operations;
+		this.compiler = compiler;
+		this.trailingSlash = trailingSlash;
+	}
+
+	/**
+	 * The path operations of all routers.
+	 * @return the operations in the order of registration
+	 */
+	public List<PathOperation> pathOperations() {
+		return this.routes.values().stream().map(PathOperationHandlerMethod::operation).toList();
+	}
+
+	@Override
+	protected boolean isHandler(Class<?> beanType) {
+		return AnnotatedElementUtils.hasAnnotation(beanType, ApiRouter.class);
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		super.afterPropertiesSet();
+		List<Problem> problems = new ArrayList<>(this.operations.problems());
+		problems.addAll(DuplicateRoutes.find(this.routes));
+		if (!problems.isEmpty()) {
+			throw new InvalidPathOperationsException(problems);
+		}
+	}
+
+	@Override
+	protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> handlerType) {
+		RequestMappingInfo info = super.getMappingForMethod(method, handlerType);
+		return (info != null) ? withPaths(info, paths(info, handlerType)) : null;
+	}
+
+	private Set<String> paths(RequestMappingInfo info, Class<?> handlerType) {
+		String prefix = prefix(handlerType);
+		Set<String> own = info.getPatternsCondition()
+			.getPatterns()
+			.stream()
+			.map(PathPattern::getPatternString)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		if (!prefix.isEmpty() && own.contains("")) {
+			own.remove("/");
+		}
+		return own.stream()
+			.map((path) -> prefix + path)
+			.flatMap((path) -> (this.trailingSlash == TrailingSlash.IGNORE)
+					? Stream.of(path, TrailingSlash.toggle(path)) : Stream.of(path))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private String prefix(Class<?> router) {
+		try {
+			return resolveEmbeddedValuesInPatterns(new String[] { RouterSettings.of(router).prefix() })[0];
+		}
+		catch (IllegalArgumentException ex) {
+			this.operations.problems()
+				.add(new Problem(router.getName(), String.valueOf(ex.getMessage()),
+						"Name an @ApiRouter above it as parent."));
+			return "";
+		}
+	}
+
+	private RequestMappingInfo withPaths(RequestMappingInfo info, Set<String> paths) {
+		RequestMappingInfo.BuilderConfiguration options = new RequestMappingInfo.BuilderConfiguration();
+		options.setPatternParser(getPathPatternParser());
+		options.setContentTypeResolver(getContentTypeResolver());
+		options.setApiVersionStrategy(getApiVersionStrategy());
+		return info.mutate().paths(paths.toArray(String[]::new)).options(options).build();
+	}
+
+	@Override
+	protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
+		super.registerHandlerMethod(handler, method, mapping);
+		register(handler, method, mapping);
+	}
+
+	@Override
+	public void registerMapping(RequestMappingInfo mapping, Object handler, Method method) {
+		super.registerMapping(mapping, handler, method);
+		register(handler, method, mapping);
+	}
+
+	private void register(Object handler, Method method, RequestMappingInfo mapping) {
+		HandlerMethod handlerMethod = createHandlerMethod(handler, method);
+		Set<HttpMethod> methods = mapping.getMethodsCondition()
+			.getMethods()
+			.stream()
+			.map(RequestMethod::asHttpMethod)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		List<String> paths = mapping.getPatternsCondition()
+			.getPatterns()
+			.stream()
+			.map(PathPattern::getPatternString)
+			.toList();
+		int problemsBefore = this.operations.problems().size();
+		PathOperation operation = this.operations.create(handlerMethod, methods, paths);
+		if (this.operations.problems().size() > problemsBefore) {
+			return;
+		}
+		PathOperationPlan plan = this.compiler.compile(operation, handlerMethod, router(handler), mapping,
+				this.operations.problems());
+		this.routes.put(mapping, new PathOperationHandlerMethod(handlerMethod, plan));
+		paths.forEach((path) -> this.index.add(path, mapping));
+	}
+
+	private Supplier<Object> router(Object handler) {
+		if (!(handler instanceof String beanName)) {
+			return () -> handler;
+		}
+		Supplier<Object> bean = () -> obtainApplicationContext().getBean(beanName);
+		return obtainApplicationContext().isSingleton(beanName) ? SingletonSupplier.of(bean) : bean;
+	}
+
+	@Override
+	protected @Nullable HandlerMethod lookupHandlerMethod(ServerWebExchange exchange) {
+		RequestMappingInfo best = null;
+		RequestMappingInfo bestRoute = null;
+		for (RequestMappingInfo candidate : candidates(exchange)) {
+			RequestMappingInfo match = candidate.getMatchingCondition(exchange);
+			if (match != null && (best == null || match.compareTo(best, exchange) < 0)) {
+				best = match;
+				bestRoute = candidate;
+			}
+		}
+		PathOperationHandlerMethod handler = (bestRoute != null) ? this.routes.get(bestRoute) : null;
+		if (best != null && handler != null) {
+			handleMatch(best, handler, exchange);
+		}
+		return handler;
+	}
+
+	private List<RequestMappingInfo> candidates(ServerWebExchange exchange) {
+		return this.index.find(exchange.getRequest().getPath().pathWithinApplication());
+	}
+
+	/**
+	 * What to say to a request that has the path of an operation, but not its method or
+	 * content type.
+	 * @param exchange the exchange
+	 * @return the handler of OPTIONS, null where no path matches
+	 * @throws Exception with 405, 406 or 415
+	 */
+	@Nullable HandlerMethod refuse(ServerWebExchange exchange) throws Exception {
+		return handleNoMatch(new LinkedHashSet<>(candidates(exchange)), exchange);
+	}
+
+	/**
+	 * Whether another path belongs to an operation.
+	 * @param path the path within the application
+	 * @return whether a template matches it
+	 */
+	boolean hasPath(PathContainer path) {
+		return this.index.find(path)
+			.stream()
+			.flatMap((route) -> route.getPatternsCondition().getPatterns().stream())
+			.anyMatch((pattern) -> pattern.matches(path));
+	}
+
+	boolean redirectsSlashes() {
+		return this.trailingSlash == TrailingSlash.REDIRECT;
+	}
+
+}
