@@ -18,16 +18,12 @@ public final class ResponseWriter {
 
 	private final ResponseModel model;
 
-	private final int status;
-
 	/**
 	 * A writer.
 	 * @param model makes bytes of the result
-	 * @param status the status where neither result nor handler says another
 	 */
-	public ResponseWriter(ResponseModel model, int status) {
+	public ResponseWriter(ResponseModel model) {
 		this.model = model;
-		this.status = status;
 	}
 
 	/**
@@ -42,9 +38,6 @@ public final class ResponseWriter {
 			return Mono.empty();
 		}
 		Object body = (result instanceof HttpEntity<?> entity) ? open(entity, response) : result;
-		if (response.getStatusCode() == null) {
-			response.setRawStatusCode(this.status);
-		}
 		if (!allowsBody(response.getStatusCode()) || (result instanceof HttpEntity<?> && body == null)) {
 			return response.setComplete();
 		}

@@ -63,7 +63,7 @@ public final class PathOperationCompiler {
 		if (PathOperationPlan.isWrittenBySpring(body) || !producesJson(mapping.getProducesCondition())) {
 			return null;
 		}
-		return new ResponseWriter(this.responseModels.create(operation, problems), operation.status());
+		return new ResponseWriter(this.responseModels.create(operation, problems));
 	}
 
 	private static boolean producesJson(ProducesRequestCondition produces) {

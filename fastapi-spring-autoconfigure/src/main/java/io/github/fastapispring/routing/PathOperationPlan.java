@@ -36,6 +36,8 @@ final class PathOperationPlan {
 
 	private static final Object NOTHING = new Object();
 
+	private static final int DEFAULT_STATUS = 200;
+
 	private final PathOperation operation;
 
 	private final HandlerMethod handler;
@@ -85,14 +87,19 @@ final class PathOperationPlan {
 	 * handlers
 	 */
 	Mono<HandlerResult> run(ServerWebExchange exchange) {
-		return this.binder.isImmediate() ? call(exchange, this.binder.input(exchange))
+		Mono<HandlerResult> answer = this.binder.isImmediate() ? call(exchange, this.binder.input(exchange))
 				: this.binder.receive(exchange).flatMap((input) -> call(exchange, input));
+		return (this.operation.status() == DEFAULT_STATUS) ? answer
+				: answer.doOnError((ex) -> exchange.getResponse().setRawStatusCode(null));
 	}
 
 	private Mono<HandlerResult> call(ServerWebExchange exchange, RequestInput input) {
 		try {
 			Object bean = this.router.get();
 			@Nullable Object[] arguments = this.binder.bind(bean, input);
+			if (this.operation.status() != DEFAULT_STATUS) {
+				exchange.getResponse().setRawStatusCode(this.operation.status());
+			}
 			if (!this.operation.blocking()) {
 				return answer(exchange, this.invoker.invoke(bean, arguments));
 			}

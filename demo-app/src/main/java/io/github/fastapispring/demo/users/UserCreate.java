@@ -1,0 +1,19 @@
+package io.github.fastapispring.demo.users;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client sends to sign up.
+ *
+ * @param name the name
+ * @param email the e-mail address, which nobody else may have
+ * @param nickname the nickname
+ * @param password the password in clear text
+ */
+record UserCreate(@NotBlank @Size(max = 50) String name, @Email String email, @Nullable @Size(max = 50) String nickname,
+		@Size(min = 8, max = 72) String password) {
+
+}
