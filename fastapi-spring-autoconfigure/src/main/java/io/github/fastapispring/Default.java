@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * optional.
  *
  * <pre>
- * record Page(&#64;Default("0") int skip, &#64;Default("100") int limit, &#64;Default({}) List&lt;String&gt; tags) {}
+ * record Page(&#64;Default("0") int skip, &#64;Default("100") int limit, &#64;Default List&lt;String&gt; tags) {}
  * </pre>
  *
  * The text is read at startup as if a client had sent it; one that does not parse stops
@@ -25,8 +25,9 @@ public @interface Default {
 
 	/**
 	 * The default as text.
-	 * @return one text, or one for each element of a collection
+	 * @return one text, or one for each element of a collection; none is an empty
+	 * collection, map or object
 	 */
-	String[] value();
+	String[] value() default {};
 
 }

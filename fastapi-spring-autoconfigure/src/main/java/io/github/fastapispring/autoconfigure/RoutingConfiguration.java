@@ -30,8 +30,11 @@ import io.github.fastapispring.binding.SpringArgumentResolvers;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperationFactory;
+import io.github.fastapispring.response.EntityLeakCheck;
+import io.github.fastapispring.response.EntityLeakPolicy;
 import io.github.fastapispring.response.ResponseModelFactory;
 import io.github.fastapispring.routing.BlockingCalls;
+import io.github.fastapispring.routing.ControllerResponseModels;
 import io.github.fastapispring.routing.PathOperationCompiler;
 import io.github.fastapispring.routing.PathOperationHandlerAdapter;
 import io.github.fastapispring.routing.RouterExceptionHandlers;
@@ -101,8 +104,9 @@ class RoutingConfiguration {
 				new ParameterNames(mapper.deserializationConfig()), framework::supports, adapters,
 				properties.strictContentType());
 		PathOperationCompiler compiler = new PathOperationCompiler(types, framework,
-				new ResponseModelFactory(mapper, types, properties.responses().routerEntities()), blockingCalls,
-				Math.toIntExact(properties.maxBodySize().toBytes()));
+				new ResponseModelFactory(mapper, types,
+						new EntityLeakCheck(mapper, properties.responses().routerEntities())),
+				blockingCalls, Math.toIntExact(properties.maxBodySize().toBytes()));
 		RouterHandlerMapping mapping = new RouterHandlerMapping(operations, compiler, properties.trailingSlash());
 		mapping.setOrder(BEFORE_OTHER_MAPPINGS);
 		mapping.getPathPatternParser().setCaseSensitive(springMapping.getPathPatternParser().isCaseSensitive());
@@ -126,6 +130,18 @@ class RoutingConfiguration {
 	@ConditionalOnMissingBean
 	PathOperationHandlerAdapter fastApiPathOperationHandlerAdapter(SpringArgumentResolvers resolvers) {
 		return new PathOperationHandlerAdapter(new RouterExceptionHandlers(resolvers.forExceptionHandlers()));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ControllerResponseModels fastApiControllerResponseModels(FastApiProperties properties, JsonMapper mapper,
+			ValueTypes types, @Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters,
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
+		boolean all = properties.applyTo() == FastApiProperties.ApplyTo.ALL;
+		EntityLeakCheck leakCheck = new EntityLeakCheck(mapper,
+				all ? properties.responses().controllerEntities() : EntityLeakPolicy.IGNORE);
+		return new ControllerResponseModels(controllers, new ResponseModelFactory(mapper, types, leakCheck), leakCheck,
+				adapters);
 	}
 
 	/** Spring keeps the resolvers that it is given to itself. */

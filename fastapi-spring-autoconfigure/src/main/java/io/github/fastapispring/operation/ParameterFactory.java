@@ -100,8 +100,9 @@ final class ParameterFactory {
 	}
 
 	private @Nullable Source source(Declared declared) {
+		int before = this.problems.size();
 		Source marked = marked(declared);
-		if (marked != null) {
+		if (marked != null || this.problems.size() > before) {
 			return marked;
 		}
 		Optional<String> variable = PathTemplate.find(this.variables, declared.name());
@@ -195,8 +196,8 @@ final class ParameterFactory {
 		if (!name.isEmpty()) {
 			return new Source.Single(place, name);
 		}
-		return new Source.Single(place, hyphens ? ParameterNames.header(declared.name())
-				: (place == Place.HEADER) ? declared.name() : this.names.of(declared.name()));
+		return new Source.Single(place,
+				hyphens ? ParameterNames.header(declared.name()) : this.names.of(declared.name()));
 	}
 
 	/** Whether a named text, or several of one name, hold a value of the type. */

@@ -4,8 +4,6 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpMethod;
 
 /**
@@ -17,17 +15,14 @@ import org.springframework.http.HttpMethod;
  * @param methods the HTTP methods that it answers; empty for all
  * @param paths the full path templates
  * @param parameters the parameters in their order
- * @param returned what the method returns
- * @param status the status of a successful answer
- * @param responseModel the class that tells what is sent; null for the returned type
- * @param fields which fields of the response model are sent
+ * @param response what it says of a successful answer
  * @param blocking whether it runs off the event loop
  * @param strictContentType whether a body must say that it is JSON
  * @param documentation what it says for its documentation
  */
 public record PathOperation(Class<?> router, Method method, Set<HttpMethod> methods, List<String> paths,
-		List<Parameter> parameters, Returned returned, int status, @Nullable Class<?> responseModel,
-		ResponseFields fields, boolean blocking, boolean strictContentType, Documentation documentation) {
+		List<Parameter> parameters, ResponseDescription response, boolean blocking, boolean strictContentType,
+		Documentation documentation) {
 
 	/**
 	 * Whether the request has a body to read.

@@ -9,17 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ReactiveAdapterRegistry;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
 import io.github.fastapispring.ApiRoute;
@@ -83,11 +78,9 @@ public final class PathOperationFactory {
 		checkVariables(method, variables, parameters);
 		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
 		MergedAnnotation<ApiRoute> route = annotations.get(ApiRoute.class);
-		Returned returned = Returned.of(ResolvableType.forMethodReturnType(method, handler.getBeanType()),
-				this.adapters);
-		return new PathOperation(handler.getBeanType(), method, methods, paths, parameters, returned,
-				status(annotations, route), responseModel(route), fields(route), isBlocking(handler, returned),
-				isStrict(router), documentation(route, router));
+		ResponseDescription response = ResponseDescription.of(method, handler.getBeanType(), this.adapters);
+		return new PathOperation(handler.getBeanType(), method, methods, paths, parameters, response,
+				isBlocking(handler, response.returned()), isStrict(router), documentation(route, router));
 	}
 
 	/**
@@ -113,25 +106,6 @@ public final class PathOperationFactory {
 						"Add a parameter of this name, or correct the name in the path."));
 			}
 		}
-	}
-
-	private static int status(MergedAnnotations annotations, MergedAnnotation<ApiRoute> route) {
-		int status = route.isPresent() ? route.getInt("status") : 200;
-		MergedAnnotation<ResponseStatus> spring = annotations.get(ResponseStatus.class);
-		return (status == 200 && spring.isPresent()) ? spring.getEnum("code", HttpStatus.class).value() : status;
-	}
-
-	private static @Nullable Class<?> responseModel(MergedAnnotation<ApiRoute> route) {
-		Class<?> model = route.isPresent() ? route.getClass("responseModel") : void.class;
-		return (model != void.class) ? model : null;
-	}
-
-	private static ResponseFields fields(MergedAnnotation<ApiRoute> route) {
-		if (!route.isPresent()) {
-			return new ResponseFields(Set.of(), Set.of(), false, false, false);
-		}
-		return new ResponseFields(Set.of(route.getStringArray("include")), Set.of(route.getStringArray("exclude")),
-				route.getBoolean("excludeNull"), route.getBoolean("excludeDefaults"), route.getBoolean("excludeUnset"));
 	}
 
 	private static boolean isBlocking(HandlerMethod handler, Returned returned) {

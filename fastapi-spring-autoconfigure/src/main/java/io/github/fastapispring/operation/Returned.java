@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import org.springframework.core.ReactiveAdapter;
 import org.springframework.core.ReactiveAdapterRegistry;
@@ -45,6 +48,21 @@ public record Returned(@Nullable ReactiveAdapter adapter, boolean many, boolean 
 	 */
 	public boolean isAsync() {
 		return this.adapter != null;
+	}
+
+	/**
+	 * Awaits the value of an asynchronous result.
+	 * @param result what the handler returned
+	 * @return the value, or the list of several; empty where there is none
+	 * @throws IllegalStateException when the type is a plain one
+	 */
+	public Mono<Optional<Object>> await(Object result) {
+		if (this.adapter == null) {
+			throw new IllegalStateException("There is nothing to wait for");
+		}
+		Publisher<?> publisher = this.adapter.toPublisher(result);
+		Mono<?> value = this.many ? Flux.from(publisher).collectList() : Mono.from(publisher);
+		return value.map(Optional::<Object>of).defaultIfEmpty(Optional.empty());
 	}
 
 	/**

@@ -82,10 +82,13 @@ final class ProjectionFactory {
 				target(source.as(Map.class).getGeneric(1), model)) : ResolvableType.forClass(model);
 	}
 
-	/** A map to anything is an object without a class, not a map of models. */
+	/** A map to anything, or to what can be no model, is an object without a class. */
 	private static boolean isTypedMap(ResolvableType type) {
-		return Map.class.isAssignableFrom(type.resolve(Object.class))
-				&& type.as(Map.class).getGeneric(1).resolve(Object.class) != Object.class;
+		if (!Map.class.isAssignableFrom(type.resolve(Object.class))) {
+			return false;
+		}
+		Class<?> value = type.as(Map.class).getGeneric(1).resolve(Object.class);
+		return value != Object.class && !BeanUtils.isSimpleValueType(value);
 	}
 
 	/**

@@ -12,14 +12,15 @@ import io.github.fastapispring.error.ResponseValidationException;
 import io.github.fastapispring.model.ReadContext;
 import io.github.fastapispring.model.ValueType;
 import io.github.fastapispring.model.ValueTypes;
-import io.github.fastapispring.operation.PathOperation;
 
 /**
- * How the result of one path operation becomes bytes, compiled at startup.
+ * How the result of one operation becomes bytes, compiled at startup.
  */
 public final class ResponseModel {
 
-	private final PathOperation operation;
+	private final String operation;
+
+	private final boolean excludeUnset;
 
 	private final Projection projection;
 
@@ -31,9 +32,10 @@ public final class ResponseModel {
 
 	private final ValueTypes types;
 
-	ResponseModel(PathOperation operation, Projection projection, ObjectWriter writer, @Nullable ValueType constrained,
-			ResponseMappers mappers, ValueTypes types) {
+	ResponseModel(String operation, boolean excludeUnset, Projection projection, ObjectWriter writer,
+			@Nullable ValueType constrained, ResponseMappers mappers, ValueTypes types) {
 		this.operation = operation;
+		this.excludeUnset = excludeUnset;
 		this.projection = projection;
 		this.writer = writer;
 		this.constrained = constrained;
@@ -54,12 +56,12 @@ public final class ResponseModel {
 			return writer(result).writeValueAsBytes(model);
 		}
 		catch (InvalidResponseException ex) {
-			throw new ResponseValidationException(this.operation.toString(), ex.errors());
+			throw new ResponseValidationException(this.operation, ex.errors());
 		}
 	}
 
 	private ObjectWriter writer(@Nullable Object result) {
-		if (result == null || !this.operation.fields().excludeUnset()) {
+		if (result == null || !this.excludeUnset) {
 			return this.writer;
 		}
 		return this.writer.withAttribute(FieldFilter.SET_FIELDS,

@@ -1,5 +1,6 @@
 package io.github.fastapispring.routing;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +27,19 @@ final class DuplicateRoutes {
 			for (String key : keys(route)) {
 				PathOperationHandlerMethod other = known.putIfAbsent(key, handler);
 				if (other != null && other != handler) {
-					problems.add(Problem.of(handler.getMethod(),
-							"It answers the same requests as " + Problem.describe(other.getMethod()) + ": "
-									+ handler.operation() + ".",
-							"Give one of them another path or method, or a condition that tells them apart."));
+					problems.add(problem(handler.getMethod(), other));
 					return;
 				}
 			}
 		});
 		return problems;
+	}
+
+	static Problem problem(Method method, PathOperationHandlerMethod other) {
+		return Problem.of(
+				method, "It answers the same requests as " + Problem.describe(other.getMethod()) + ": "
+						+ other.operation() + ".",
+				"Give one of them another path or method, or a condition that tells them apart.");
 	}
 
 	private static List<String> keys(RequestMappingInfo route) {

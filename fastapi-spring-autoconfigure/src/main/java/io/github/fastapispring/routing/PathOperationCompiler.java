@@ -59,11 +59,11 @@ public final class PathOperationCompiler {
 
 	private @Nullable ResponseWriter writer(PathOperation operation, RequestMappingInfo mapping,
 			List<Problem> problems) {
-		Class<?> body = operation.returned().body().resolve(Object.class);
+		Class<?> body = operation.response().returned().body().resolve(Object.class);
 		if (PathOperationPlan.isWrittenBySpring(body) || !producesJson(mapping.getProducesCondition())) {
 			return null;
 		}
-		return new ResponseWriter(this.responseModels.create(operation, problems));
+		return new ResponseWriter(this.responseModels.create(operation.response(), operation.toString(), problems));
 	}
 
 	private static boolean producesJson(ProducesRequestCondition produces) {

@@ -1,14 +1,12 @@
 package io.github.fastapispring.routing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.springframework.core.ReactiveAdapter;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpEntity;
@@ -33,8 +31,6 @@ import io.github.fastapispring.response.ResponseWriter;
  * arguments, call the method where it may run, write its result.
  */
 final class PathOperationPlan {
-
-	private static final Object NOTHING = new Object();
 
 	private static final int DEFAULT_STATUS = 200;
 
@@ -89,7 +85,7 @@ final class PathOperationPlan {
 	Mono<HandlerResult> run(ServerWebExchange exchange) {
 		Mono<HandlerResult> answer = this.binder.isImmediate() ? call(exchange, this.binder.input(exchange))
 				: this.binder.receive(exchange).flatMap((input) -> call(exchange, input));
-		return (this.operation.status() == DEFAULT_STATUS) ? answer
+		return (this.operation.response().status() == DEFAULT_STATUS) ? answer
 				: answer.doOnError((ex) -> exchange.getResponse().setRawStatusCode(null));
 	}
 
@@ -97,8 +93,8 @@ final class PathOperationPlan {
 		try {
 			Object bean = this.router.get();
 			@Nullable Object[] arguments = this.binder.bind(bean, input);
-			if (this.operation.status() != DEFAULT_STATUS) {
-				exchange.getResponse().setRawStatusCode(this.operation.status());
+			if (this.operation.response().status() != DEFAULT_STATUS) {
+				exchange.getResponse().setRawStatusCode(this.operation.response().status());
 			}
 			if (!this.operation.blocking()) {
 				return answer(exchange, this.invoker.invoke(bean, arguments));
@@ -112,23 +108,18 @@ final class PathOperationPlan {
 	}
 
 	private Mono<HandlerResult> answer(ServerWebExchange exchange, @Nullable Object result) {
-		Returned returned = this.operation.returned();
-		ReactiveAdapter adapter = returned.adapter();
-		if (adapter == null || result == null) {
+		Returned returned = this.operation.response().returned();
+		if (!returned.isAsync() || result == null) {
 			return write(exchange, result);
 		}
 		if (this.writer == null && !isServerResponse()) {
 			return handOver(result);
 		}
-		Publisher<?> publisher = adapter.toPublisher(result);
-		Mono<?> value = returned.many() ? Flux.from(publisher).collectList() : Mono.from(publisher);
-		return value.<Object>map((present) -> present)
-			.defaultIfEmpty(NOTHING)
-			.flatMap((present) -> write(exchange, orNull(present)));
+		return returned.await(result).flatMap((value) -> write(exchange, value.orElse(null)));
 	}
 
 	private boolean isServerResponse() {
-		return ServerResponse.class.isAssignableFrom(this.operation.returned().body().resolve(Object.class));
+		return ServerResponse.class.isAssignableFrom(this.operation.response().returned().body().resolve(Object.class));
 	}
 
 	private Mono<HandlerResult> write(ServerWebExchange exchange, @Nullable Object result) {
@@ -152,14 +143,6 @@ final class PathOperationPlan {
 
 	private Mono<HandlerResult> handOver(@Nullable Object result) {
 		return Mono.just(new HandlerResult(this.handler, result, this.handler.getReturnType()));
-	}
-
-	private static Object orNothing(@Nullable Object result) {
-		return (result != null) ? result : NOTHING;
-	}
-
-	private static @Nullable Object orNull(Object result) {
-		return (result != NOTHING) ? result : null;
 	}
 
 	/** The types that one of Spring's own result handlers writes better. */

@@ -129,6 +129,11 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	@Override
 	protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
+		PathOperationHandlerMethod same = this.routes.get(mapping);
+		if (same != null) {
+			this.operations.problems().add(DuplicateRoutes.problem(method, same));
+			return;
+		}
 		super.registerHandlerMethod(handler, method, mapping);
 		register(handler, method, mapping);
 	}

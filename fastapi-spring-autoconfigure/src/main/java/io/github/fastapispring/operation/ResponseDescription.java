@@ -1,0 +1,63 @@
+package io.github.fastapispring.operation;
+
+import java.lang.reflect.Method;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.ReactiveAdapterRegistry;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+import io.github.fastapispring.ApiRoute;
+
+/**
+ * What a handler method says of its successful answer.
+ *
+ * @param method the handler method
+ * @param returned what the method returns
+ * @param status the status
+ * @param model the class that tells what is sent; null for the returned type
+ * @param fields which fields of the response model are sent
+ */
+public record ResponseDescription(Method method, Returned returned, int status, @Nullable Class<?> model,
+		ResponseFields fields) {
+
+	/**
+	 * Reads a handler method.
+	 * @param method the method
+	 * @param type the class of its bean
+	 * @param adapters the reactive types that are known
+	 * @return the description
+	 */
+	public static ResponseDescription of(Method method, Class<?> type, ReactiveAdapterRegistry adapters) {
+		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
+		MergedAnnotation<ApiRoute> route = annotations.get(ApiRoute.class);
+		Returned returned = Returned.of(ResolvableType.forMethodReturnType(method, type), adapters);
+		return new ResponseDescription(method, returned, status(annotations, route), model(route), fields(route));
+	}
+
+	private static int status(MergedAnnotations annotations, MergedAnnotation<ApiRoute> route) {
+		int status = route.isPresent() ? route.getInt("status") : 200;
+		MergedAnnotation<ResponseStatus> spring = annotations.get(ResponseStatus.class);
+		return (status == 200 && spring.isPresent()) ? spring.getEnum("code", HttpStatus.class).value() : status;
+	}
+
+	private static @Nullable Class<?> model(MergedAnnotation<ApiRoute> route) {
+		Class<?> model = route.isPresent() ? route.getClass("responseModel") : void.class;
+		return (model != void.class) ? model : null;
+	}
+
+	private static ResponseFields fields(MergedAnnotation<ApiRoute> route) {
+		if (!route.isPresent()) {
+			return new ResponseFields(Set.of(), Set.of(), false, false, false);
+		}
+		return new ResponseFields(Set.of(route.getStringArray("include")), Set.of(route.getStringArray("exclude")),
+				route.getBoolean("excludeNull"), route.getBoolean("excludeDefaults"), route.getBoolean("excludeUnset"));
+	}
+
+}
