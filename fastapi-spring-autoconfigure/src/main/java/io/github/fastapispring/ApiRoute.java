@@ -52,6 +52,30 @@ public @interface ApiRoute {
 	String[] path() default {};
 
 	/**
+	 * The API version, where {@code spring.webflux.apiversion.*} configures versions:
+	 * {@code "1.2"}, or {@code "1.2+"} for this one and later.
+	 * @return the version
+	 */
+	@AliasFor(annotation = RequestMapping.class)
+	String version() default "";
+
+	/**
+	 * The content types of requests; another one is answered by 415. Without it, a body
+	 * is read as JSON by its own content type.
+	 * @return the media types
+	 */
+	@AliasFor(annotation = RequestMapping.class)
+	String[] consumes() default {};
+
+	/**
+	 * The content types of answers; a request that accepts none of them is answered by
+	 * 406. Without it, answers are JSON whatever a request accepts.
+	 * @return the media types
+	 */
+	@AliasFor(annotation = RequestMapping.class)
+	String[] produces() default {};
+
+	/**
 	 * The status of a successful answer. A status that allows no body (1xx, 204, 205,
 	 * 304) sends none.
 	 * @return the status, 200 by default

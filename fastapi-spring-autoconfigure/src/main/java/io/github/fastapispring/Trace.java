@@ -38,6 +38,27 @@ public @interface Trace {
 	String[] path() default {};
 
 	/**
+	 * See {@link ApiRoute#version}.
+	 * @return the API version
+	 */
+	@AliasFor(annotation = ApiRoute.class)
+	String version() default "";
+
+	/**
+	 * See {@link ApiRoute#consumes}.
+	 * @return the content types of requests
+	 */
+	@AliasFor(annotation = ApiRoute.class)
+	String[] consumes() default {};
+
+	/**
+	 * See {@link ApiRoute#produces}.
+	 * @return the content types of answers
+	 */
+	@AliasFor(annotation = ApiRoute.class)
+	String[] produces() default {};
+
+	/**
 	 * See {@link ApiRoute#status}.
 	 * @return the status
 	 */

@@ -99,8 +99,8 @@ final class PathOperationPlan {
 			if (!this.operation.blocking()) {
 				return answer(exchange, this.invoker.invoke(bean, arguments));
 			}
-			return this.blockingCalls.<Object>run(() -> orNothing(this.invoker.invoke(bean, arguments)))
-				.flatMap((result) -> answer(exchange, orNull(result)));
+			return this.blockingCalls.run(() -> Optional.ofNullable(this.invoker.invoke(bean, arguments)))
+				.flatMap((result) -> answer(exchange, result.orElse(null)));
 		}
 		catch (Throwable ex) {
 			return Mono.error(ex);

@@ -1,0 +1,159 @@
+package io.github.fastapispring.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+import tools.jackson.databind.JavaType;
+
+/**
+ * Writes JSON that a type accepts, and now and then something else: another kind of
+ * value, a null, a missing, an unknown or a repeated field.
+ */
+final class RandomJson {
+
+	private static final String[] LITERALS = { "null", "true", "false", "0", "1", "-1", "2", "3", "7", "300", "40000",
+			"3000000000", "-129", "1.0", "1.5", "-0.0", "2.50", "1e2", "1e400", "1E-400", "12345678901234567890", "86399",
+			"1704067200", "1704067200123.25", "\"\"", "\" \"", "\"1\"", "\" 1_0 \"", "\"+7\"", "\"2.0\"", "\"1.50\"",
+			"\"1e3\"", "\"inf\"", "\"NaN\"", "\"yes\"", "\"OFF\"", "\"a\"", "\"ab\"", "\"abcd\"", "\"a@b.c\"", "\"RED\"",
+			"\"red\"", "\"dark blue\"", "\"2024-02-29\"", "\"2023-02-29\"", "\"2024-01-01T00:00:00\"",
+			"\"2024-01-02 03:04:05.5Z\"", "\"03:04\"", "\"03:04:05+01:00\"", "\"PT1H\"", "\"1 day, 00:00:10\"",
+			"\"6ba7b810-9dad-11d1-80b4-00c04fd430c8\"", "\"urn:uuid:6ba7b8109dad11d180b400c04fd430c8\"",
+			"\"https://example.com\"", "\"127.0.0.1\"", "\"::1\"", "\"YWJj\"", "\"!!\"", "\"de-CH\"", "\"2024\"",
+			"\"29.02.2024\"", "\"\\u0000\"", "\"\\ud83d\\ude00\"", "\"é\"", "[]", "{}", "[1]", "[[]]", "[null]",
+			"{\"a\":1}", "{\"street\":\"s\",\"number\":1}", "{\"x\":1,\"y\":2}" };
+
+	private static final int MAX_DEPTH = 6;
+
+	private final Random random;
+
+	private final ValueTypes types;
+
+	/** How seldom something is wrong: one in so many values. */
+	private final int faultOneIn;
+
+	private final boolean repeats;
+
+	RandomJson(Random random, ValueTypes types, boolean repeats) {
+		this.random = random;
+		this.types = types;
+		this.faultOneIn = new int[] { 5, 20, 100, 100_000 }[random.nextInt(4)];
+		this.repeats = repeats;
+	}
+
+	String of(JavaType type) {
+		String json = value(this.types.of(type), 0);
+		return oneIn(100) ? json.substring(0, this.random.nextInt(json.length())) : json;
+	}
+
+	private boolean oneIn(int count) {
+		return this.random.nextInt(count) == 0;
+	}
+
+	private <T> T any(List<T> choices) {
+		return choices.get(this.random.nextInt(choices.size()));
+	}
+
+	private String literal() {
+		return LITERALS[this.random.nextInt(LITERALS.length)];
+	}
+
+	private String value(ValueType type, int depth) {
+		if (oneIn(this.faultOneIn)) {
+			return literal();
+		}
+		if (type instanceof Scalar scalar) {
+			return accepted(scalar);
+		}
+		if (type instanceof ModelType model) {
+			return object(model, depth);
+		}
+		if (type instanceof PartialType partial) {
+			return object(partial.model(), depth);
+		}
+		if (type instanceof OptionalType optional) {
+			return oneIn(4) ? "null" : value(optional.content(), depth);
+		}
+		if (type instanceof ListType list) {
+			return "[" + String.join(",", elements(list.element(), depth)) + "]";
+		}
+		if (type instanceof UnionType union) {
+			return value(any(union.members()), depth);
+		}
+		if (type instanceof TaggedUnionType union) {
+			return tagged(union, depth);
+		}
+		return literal();
+	}
+
+	private List<String> elements(ValueType element, int depth) {
+		List<String> elements = new ArrayList<>();
+		int count = (depth < MAX_DEPTH) ? this.random.nextInt(4) : 0;
+		for (int i = 0; i < count; i++) {
+			elements.add(value(element, depth + 1));
+		}
+		return elements;
+	}
+
+	private String accepted(Scalar scalar) {
+		for (int i = 0; i < 200; i++) {
+			String literal = literal();
+			if (!(scalar.fromJson(this.types.treeReader().readTree(literal)) instanceof io.github.fastapispring.error.Fault)) {
+				return literal;
+			}
+		}
+		return "0";
+	}
+
+	private String tagged(TaggedUnionType union, int depth) {
+		Map.Entry<String, ValueType> member = any(List.copyOf(union.members().entrySet()));
+		String fields = value(member.getValue(), depth);
+		if (!fields.startsWith("{")) {
+			return fields;
+		}
+		String tag = "\"" + union.discriminator() + "\":" + (oneIn(this.faultOneIn) ? literal() : "\"" + member.getKey() + "\"");
+		String inner = fields.substring(1, fields.length() - 1);
+		List<String> parts = new ArrayList<>(List.of(tag));
+		if (!inner.isEmpty()) {
+			parts.add(this.random.nextInt(2), inner);
+		}
+		return oneIn(this.faultOneIn) ? fields : "{" + String.join(",", parts) + "}";
+	}
+
+	private String object(ModelType model, int depth) {
+		List<String> fields = new ArrayList<>();
+		for (Property property : model.properties()) {
+			boolean optional = !property.required() || property.nullable();
+			if (oneIn(this.faultOneIn) || (optional && (depth >= MAX_DEPTH || oneIn(3)))) {
+				continue;
+			}
+			fields.add(field(property, depth));
+			if (this.repeats && oneIn(4)) {
+				fields.add(this.random.nextInt(fields.size() + 1), field(property, depth));
+			}
+		}
+		if (oneIn(10)) {
+			fields.add(this.random.nextInt(fields.size() + 1), "\"extra\":" + literal());
+		}
+		if (oneIn(2)) {
+			java.util.Collections.shuffle(fields, this.random);
+		}
+		return "{" + String.join(",", fields) + "}";
+	}
+
+	private String field(Property property, int depth) {
+		List<String> names = new ArrayList<>(property.aliases());
+		names.add(property.name());
+		boolean none = property.nullable() && oneIn(6);
+		ValueType type = property.type();
+		String value = none ? "null" : (type != null) ? value(type, depth + 1) : literal();
+		return "\"" + any(names) + "\":" + value;
+	}
+
+	static Optional<String> none() {
+		return Optional.empty();
+	}
+
+}
