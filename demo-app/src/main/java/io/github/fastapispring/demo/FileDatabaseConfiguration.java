@@ -21,9 +21,11 @@ class FileDatabaseConfiguration {
 	@Bean
 	R2dbcConnectionDetails fileDatabase(@Value("${data-dir}") Path directory,
 			@Value("${spring.r2dbc.url}") String embedded) {
-		String file = "file://" + directory.toAbsolutePath().normalize().resolve("demo");
-		ConnectionFactoryOptions options = ConnectionFactoryOptions.parse(embedded.replace("mem:///demo", file))
+		ConnectionFactoryOptions options = ConnectionFactoryOptions.parse(embedded)
 			.mutate()
+			.option(ConnectionFactoryOptions.PROTOCOL, "file")
+			.option(ConnectionFactoryOptions.DATABASE,
+					directory.toAbsolutePath().normalize().resolve("demo").toString())
 			.option(ConnectionFactoryOptions.USER, "sa")
 			.build();
 		return () -> options;

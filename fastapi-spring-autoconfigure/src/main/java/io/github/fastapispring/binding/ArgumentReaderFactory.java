@@ -10,6 +10,7 @@ import io.github.fastapispring.model.ModelType;
 import io.github.fastapispring.model.ValueType;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.operation.Parameter;
+import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.PathTemplate;
 import io.github.fastapispring.operation.Place;
@@ -24,9 +25,12 @@ final class ArgumentReaderFactory {
 
 	private final FrameworkArguments framework;
 
+	private final ParameterNames names;
+
 	ArgumentReaderFactory(ValueTypes types, FrameworkArguments framework) {
 		this.types = types;
 		this.framework = framework;
+		this.names = new ParameterNames(types.mapper().deserializationConfig());
 	}
 
 	ArgumentReader create(PathOperation operation, Parameter parameter) {
@@ -53,7 +57,7 @@ final class ArgumentReaderFactory {
 
 		@Override
 		public ArgumentReader model(Source.Model source) {
-			return new ModelReader(source, (ModelType) type(), value());
+			return new ModelReader(source, (ModelType) type(), value(), ArgumentReaderFactory.this.names);
 		}
 
 		@Override

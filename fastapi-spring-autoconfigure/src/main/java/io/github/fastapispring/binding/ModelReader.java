@@ -35,11 +35,14 @@ final class ModelReader implements ArgumentReader {
 
 	private final Location location;
 
-	ModelReader(Source.Model source, ModelType model, ModelValue value) {
+	private final ParameterNames names;
+
+	ModelReader(Source.Model source, ModelType model, ModelValue value, ParameterNames names) {
 		this.source = source;
 		this.model = model;
 		this.value = value;
 		this.location = Location.of(source.place().loc());
+		this.names = names;
 	}
 
 	@Override
@@ -68,10 +71,12 @@ final class ModelReader implements ArgumentReader {
 	}
 
 	private void take(Property property, String name, NamedTexts texts, ObjectNode object, Set<String> taken) {
-		String wireName = this.source.hyphens() ? ParameterNames.header(name) : name;
+		boolean implicit = name.equals(this.names.of(property.javaName()));
+		String wireName = (this.source.hyphens() && implicit) ? ParameterNames.header(property.javaName()) : name;
 		List<String> values = texts.get(wireName);
+		taken.add(name);
+		taken.add(wireName);
 		if (values != null) {
-			taken.add(wireName);
 			object.set(name, isList(property.type()) ? array(values)
 					: text(values.get((this.source.place() == Place.HEADER) ? 0 : values.size() - 1)));
 		}

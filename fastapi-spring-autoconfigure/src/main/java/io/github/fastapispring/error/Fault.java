@@ -251,9 +251,7 @@ public record Fault(String type, String message, Map<String, @Nullable Object> c
 
 	private static String plain(Object limit) {
 		if (limit instanceof Double number) {
-			BigDecimal decimal = BigDecimal.valueOf(number);
-			return (decimal.stripTrailingZeros().scale() <= 0) ? decimal.toBigInteger().toString()
-					: decimal.toPlainString();
+			return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 		}
 		return (limit instanceof BigDecimal decimal) ? decimal.toPlainString() : limit.toString();
 	}

@@ -1,8 +1,10 @@
 package io.github.fastapispring.model;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.node.NullNode;
 
 import io.github.fastapispring.error.Fault;
 import io.github.fastapispring.error.Location;
@@ -12,23 +14,31 @@ import io.github.fastapispring.error.Location;
  */
 final class AnyType implements ValueType {
 
-	private final @Nullable ObjectReader reader;
+	private final ObjectReader reader;
 
-	private AnyType(@Nullable ObjectReader reader) {
+	private final @Nullable Object nothing;
+
+	private AnyType(ObjectReader reader, @Nullable Object nothing) {
 		this.reader = reader;
+		this.nothing = nothing;
 	}
 
-	static AnyType tree() {
-		return new AnyType(null);
+	static AnyType tree(ObjectReader reader) {
+		return new AnyType(reader, NullNode.instance);
 	}
 
 	static AnyType object(ObjectReader reader) {
-		return new AnyType(reader);
+		return new AnyType(reader, null);
 	}
 
 	@Override
 	public Object read(JsonNode node, Location location, ReadContext context) {
-		return (this.reader != null) ? this.reader.readValue(node) : node;
+		return this.reader.readValue(node);
+	}
+
+	@Override
+	public @Nullable Object ofNull() {
+		return this.nothing;
 	}
 
 	@Override

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -62,23 +61,16 @@ final class BindingIntrospector extends NopAnnotationIntrospector {
 			return null;
 		}
 		Nulls value = allowsNull(element, type, annotated.getRawType()) ? Nulls.SET : Nulls.FAIL;
-		AnnotatedType content = Nullness.content(type);
-		boolean contentAllowsNull = content == null || Nullness.isNullable(content)
-				|| isAny(annotated.getType().getContentType());
-		return JsonSetter.Value.construct(value, contentAllowsNull ? Nulls.SET : Nulls.FAIL);
+		return JsonSetter.Value.construct(value, Nullness.isContentNullable(type) ? Nulls.SET : Nulls.FAIL);
 	}
 
-	private static boolean isAny(@Nullable JavaType type) {
-		return type == null || isAny(type.getRawClass());
-	}
-
-	private static boolean isAny(Class<?> type) {
-		return type == Object.class || JsonNode.class.isAssignableFrom(type);
+	/** Types that null is a value of. */
+	static boolean allowsNull(Class<?> type) {
+		return type == Object.class || type == Optional.class || JsonNode.class.isAssignableFrom(type);
 	}
 
 	private static boolean allowsNull(AnnotatedElement element, AnnotatedType type, Class<?> rawType) {
-		return !rawType.isPrimitive()
-				&& (Optional.class == rawType || isAny(rawType) || Nullness.isNullable(element, type));
+		return !rawType.isPrimitive() && (allowsNull(rawType) || Nullness.isNullable(element, type));
 	}
 
 	private static @Nullable Parameter constructorParameter(AnnotatedMember member) {

@@ -48,6 +48,7 @@ final class BindingModule extends JacksonModule {
 	public void setupModule(SetupContext context) {
 		context.addDeserializers(new ValueDeserializers());
 		context.addKeyDeserializers(new KeyScalars());
+		context.addDeserializerModifier(new ElementNulls());
 	}
 
 	private @Nullable Scalar scalar(JavaType type) {

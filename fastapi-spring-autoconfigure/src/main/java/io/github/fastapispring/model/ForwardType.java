@@ -1,5 +1,7 @@
 package io.github.fastapispring.model;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +35,16 @@ final class ForwardType implements ValueType {
 	@Override
 	public @Nullable Object read(JsonNode node, Location location, ReadContext context) {
 		return target().read(node, location, context);
+	}
+
+	@Override
+	public @Nullable Object ofNull() {
+		return target().ofNull();
+	}
+
+	@Override
+	public Stream<ValueType> parts() {
+		return Stream.of(target());
 	}
 
 	@Override

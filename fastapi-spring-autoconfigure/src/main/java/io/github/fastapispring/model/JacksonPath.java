@@ -11,6 +11,9 @@ import io.github.fastapispring.error.Location;
  */
 final class JacksonPath {
 
+	/** Jackson's own words name classes. */
+	private static final Fault UNREADABLE = Fault.valueError("the input cannot be read");
+
 	private JacksonPath() {
 	}
 
@@ -37,7 +40,7 @@ final class JacksonPath {
 			}
 			throw cause;
 		}
-		return Fault.valueError(exception.getOriginalMessage());
+		return UNREADABLE;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
@@ -25,14 +26,14 @@ public final class ListType implements ValueType {
 
 	private final ValueType element;
 
-	private final boolean elementNullable;
+	private final boolean nullable;
 
 	private final ObjectReader reader;
 
-	ListType(JavaType type, ValueType element, boolean elementNullable, ObjectReader reader) {
+	ListType(JavaType type, ValueType element, ObjectReader reader) {
 		this.type = type;
 		this.element = element;
-		this.elementNullable = elementNullable;
+		this.nullable = BindingIntrospector.allowsNull(type.getContentType().getRawClass());
 		this.reader = reader;
 	}
 
@@ -51,22 +52,13 @@ public final class ListType implements ValueType {
 			return null;
 		}
 		int before = context.errors().size();
+		boolean nullable = this.nullable || context.nullableElements();
 		List<@Nullable Object> elements = new ArrayList<>(node.size());
 		int index = 0;
 		for (JsonNode child : node) {
-			elements.add(readElement(child, location, index++, context));
+			elements.add(this.element.read(child, nullable, location.child(index++), context));
 		}
 		return (context.errors().size() == before) ? collect(elements, node) : null;
-	}
-
-	private @Nullable Object readElement(JsonNode child, Location location, int index, ReadContext context) {
-		if (!child.isNull()) {
-			return this.element.read(child, location.child(index), context);
-		}
-		if (!this.elementNullable) {
-			context.errors().add(location.child(index), this.element.nullFault(), child);
-		}
-		return null;
 	}
 
 	/**
@@ -97,6 +89,11 @@ public final class ListType implements ValueType {
 
 	private Object collect(List<@Nullable Object> elements, JsonNode node) {
 		return isCollectable() ? collect(elements) : this.reader.readValue(node);
+	}
+
+	@Override
+	public Stream<ValueType> parts() {
+		return Stream.of(this.element);
 	}
 
 	@Override

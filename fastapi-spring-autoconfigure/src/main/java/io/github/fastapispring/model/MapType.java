@@ -2,6 +2,7 @@ package io.github.fastapispring.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
@@ -22,16 +23,24 @@ final class MapType implements ValueType {
 
 	private final ValueType value;
 
-	private final boolean valueNullable;
+	private final boolean nullable;
 
 	private final ObjectReader reader;
 
-	MapType(JavaType type, Scalar key, ValueType value, boolean valueNullable, ObjectReader reader) {
+	MapType(JavaType type, Scalar key, ValueType value, ObjectReader reader) {
 		this.type = type;
 		this.key = key;
 		this.value = value;
-		this.valueNullable = valueNullable;
+		this.nullable = BindingIntrospector.allowsNull(type.getContentType().getRawClass());
 		this.reader = reader;
+	}
+
+	Scalar key() {
+		return this.key;
+	}
+
+	ValueType value() {
+		return this.value;
 	}
 
 	@Override
@@ -41,11 +50,12 @@ final class MapType implements ValueType {
 			return null;
 		}
 		int before = context.errors().size();
+		boolean nullable = this.nullable || context.nullableElements();
 		Map<Object, @Nullable Object> entries = new LinkedHashMap<>();
 		for (Map.Entry<String, JsonNode> entry : node.properties()) {
 			Location at = location.child(entry.getKey());
 			Object entryKey = this.key.read(entry.getKey(), at.child("[key]"), context.errors());
-			entries.put(entryKey, readValue(entry.getValue(), at, context));
+			entries.put(entryKey, this.value.read(entry.getValue(), nullable, at, context));
 		}
 		if (context.errors().size() > before) {
 			return null;
@@ -53,14 +63,9 @@ final class MapType implements ValueType {
 		return this.type.getRawClass().isAssignableFrom(LinkedHashMap.class) ? entries : this.reader.readValue(node);
 	}
 
-	private @Nullable Object readValue(JsonNode child, Location location, ReadContext context) {
-		if (!child.isNull()) {
-			return this.value.read(child, location, context);
-		}
-		if (!this.valueNullable) {
-			context.errors().add(location, this.value.nullFault(), child);
-		}
-		return null;
+	@Override
+	public Stream<ValueType> parts() {
+		return Stream.of(this.key, this.value);
 	}
 
 	@Override

@@ -2,6 +2,8 @@ package io.github.fastapispring.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
@@ -89,13 +91,7 @@ public final class ModelType implements ValueType {
 			return null;
 		}
 		int before = context.errors().size();
-		Object value = property.nothing();
-		if (!child.isNull()) {
-			value = propertyType.read(child, at, context);
-		}
-		else if (!property.nullable()) {
-			context.errors().add(at, propertyType.nullFault(), child);
-		}
+		Object value = propertyType.read(child, property.nullable(), at, context.within(property));
 		if (context.errors().size() == before) {
 			this.constrained.checkProperty(property.javaName(), value, propertyType.nullFault(), child, at, context);
 		}
@@ -120,6 +116,11 @@ public final class ModelType implements ValueType {
 			this.constrained.checkObject(object, node, location, context);
 		}
 		return object;
+	}
+
+	@Override
+	public Stream<ValueType> parts() {
+		return this.properties.stream().map(Property::type).filter(Objects::nonNull);
 	}
 
 	@Override

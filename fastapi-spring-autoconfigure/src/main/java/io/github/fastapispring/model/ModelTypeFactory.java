@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
@@ -51,7 +52,7 @@ final class ModelTypeFactory {
 		Map<String, String> jsonNames = new HashMap<>();
 		for (Iterator<SettableBeanProperty> iterator = bean.properties(); iterator.hasNext();) {
 			SettableBeanProperty property = iterator.next();
-			if (!property.isInjectionOnly()) {
+			if (!property.isInjectionOnly() && !property.isIgnorable()) {
 				Property described = property(type.getRawClass(), property);
 				properties.add(described);
 				jsonNames.put(described.javaName(), described.name());
@@ -81,8 +82,8 @@ final class ModelTypeFactory {
 			.toList();
 		DefaultText text = (property.getInjectableValueId() instanceof DefaultText id) ? id : null;
 		return new Property(property.getName(), aliases, javaName,
-				onlyJackson ? null : this.describe.apply(property.getType()), required, nullable, text,
-				accessor(owner, javaName));
+				onlyJackson ? null : this.describe.apply(property.getType()), required, nullable,
+				property.getMetadata().getContentNulls() == Nulls.SET, text, accessor(owner, javaName));
 	}
 
 	private static String javaName(Class<?> owner, SettableBeanProperty property) {

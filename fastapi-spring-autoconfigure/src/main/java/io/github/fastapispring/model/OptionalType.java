@@ -1,6 +1,7 @@
 package io.github.fastapispring.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,16 @@ public final class OptionalType implements ValueType {
 	@Override
 	public Object read(JsonNode node, Location location, ReadContext context) {
 		return Optional.ofNullable(this.content.read(node, location, context));
+	}
+
+	@Override
+	public Object ofNull() {
+		return Optional.empty();
+	}
+
+	@Override
+	public Stream<ValueType> parts() {
+		return Stream.of(this.content);
 	}
 
 	@Override

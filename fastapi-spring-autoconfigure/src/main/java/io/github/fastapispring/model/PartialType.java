@@ -2,6 +2,7 @@ package io.github.fastapispring.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +49,11 @@ public final class PartialType implements ValueType {
 		}
 		this.model.checkExtra(node, location, context);
 		return (context.errors().size() == before) ? Partial.of(this.type, values) : null;
+	}
+
+	@Override
+	public Stream<ValueType> parts() {
+		return Stream.of(this.model);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package io.github.fastapispring.model;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,21 @@ import org.springframework.util.ReflectionUtils;
  * @param type its type, null where only Jackson can tell
  * @param required whether it is an error to leave it out
  * @param nullable whether it may be null
+ * @param nullableElements whether the elements of a container may be null
  * @param defaultText what stands for it when it is left out
  * @param accessor reads it from an object, null where nothing does
  */
 public record Property(String name, List<String> aliases, String javaName, @Nullable ValueType type, boolean required,
-		boolean nullable, @Nullable DefaultText defaultText, @Nullable Method accessor) {
+		boolean nullable, boolean nullableElements, @Nullable DefaultText defaultText, @Nullable Method accessor) {
 
+	/** The last counts, as of a repeated name. */
 	@Nullable JsonNode find(JsonNode object) {
-		JsonNode value = object.get(this.name);
-		for (int i = 0; value == null && i < this.aliases.size(); i++) {
-			value = object.get(this.aliases.get(i));
+		if (this.aliases.isEmpty()) {
+			return object.get(this.name);
+		}
+		JsonNode value = null;
+		for (Map.Entry<String, JsonNode> field : object.properties()) {
+			value = isNamed(field.getKey()) ? field.getValue() : value;
 		}
 		return value;
 	}

@@ -3,19 +3,34 @@ package io.github.fastapispring.model;
 import io.github.fastapispring.error.ErrorCollector;
 
 /**
- * What goes along while a value is read: where errors go and which constraint groups
- * count.
+ * What goes along while a value is read: where errors go, whether the elements of a
+ * container may be null, and which constraint groups count.
  *
  * @param errors where errors go
+ * @param nullableElements whether the property that is read allows null elements
  * @param groups the validation groups; empty for the default group
  */
-public record ReadContext(ErrorCollector errors, Class<?>... groups) {
+public record ReadContext(ErrorCollector errors, boolean nullableElements, Class<?>... groups) {
 
 	/** The default group. */
 	public static final Class<?>[] DEFAULT_GROUP = {};
 
+	/**
+	 * What goes along with a value that no property holds.
+	 * @param errors where errors go
+	 * @param groups the validation groups; empty for the default group
+	 */
+	public ReadContext(ErrorCollector errors, Class<?>... groups) {
+		this(errors, false, groups);
+	}
+
+	ReadContext within(Property property) {
+		return (property.nullableElements() == this.nullableElements) ? this
+				: new ReadContext(this.errors, property.nullableElements(), this.groups);
+	}
+
 	ReadContext attempt() {
-		return new ReadContext(this.errors.attempt(), this.groups);
+		return new ReadContext(this.errors.attempt(), this.nullableElements, this.groups);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.fastapispring.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -53,14 +54,14 @@ public final class TaggedUnionType implements ValueType {
 			return null;
 		}
 		JsonNode tag = node.get(this.discriminator);
+		ValueType member = (tag != null && tag.isValueNode()) ? this.members.get(tag.asString()) : null;
+		if (member == null && this.fallback != null) {
+			return this.fallback.read(node, location, context);
+		}
 		if (tag == null || tag.isNull()) {
-			if (this.fallback != null) {
-				return this.fallback.read(node, location, context);
-			}
 			context.errors().add(location, Fault.tagNotFound(this.discriminator), node);
 			return null;
 		}
-		ValueType member = tag.isValueNode() ? this.members.get(tag.asString()) : null;
 		if (member == null) {
 			context.errors()
 				.add(location, Fault.tagInvalid(this.discriminator, tag.isString() ? tag.stringValue() : tag.toString(),
@@ -68,6 +69,11 @@ public final class TaggedUnionType implements ValueType {
 			return null;
 		}
 		return member.read(node, location.child(tag.asString()), context);
+	}
+
+	@Override
+	public Stream<ValueType> parts() {
+		return this.memberOf.values().stream();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.github.fastapispring.model;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -29,7 +30,9 @@ final class TreeDeserializer extends StdDeserializer<Object> {
 
 	@Override
 	public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-		JsonNode node = context.readTree(parser);
+		JsonNode node = this.types.treeReader()
+			.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+			.readTree(parser);
 		ErrorCollector errors = this.types.newErrors();
 		Object value = this.types.of(this.type)
 			.read(node, Location.of("body"), new ReadContext(errors, ReadContext.DEFAULT_GROUP));

@@ -2,6 +2,7 @@ package io.github.fastapispring.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +54,11 @@ public final class UnionType implements ValueType {
 	private static long fields(ValueType member, JsonNode node) {
 		return (member instanceof ModelType model)
 				? model.properties().stream().filter((property) -> property.find(node) != null).count() : 0;
+	}
+
+	@Override
+	public Stream<ValueType> parts() {
+		return this.members.values().stream();
 	}
 
 	@Override

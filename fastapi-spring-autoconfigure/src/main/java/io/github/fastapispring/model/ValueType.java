@@ -1,5 +1,7 @@
 package io.github.fastapispring.model;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +25,31 @@ public interface ValueType {
 	@Nullable Object read(JsonNode node, Location location, ReadContext context);
 
 	/**
+	 * Reads a JSON value that may be null.
+	 * @param node the JSON value
+	 * @param nullable whether null is a value here
+	 * @param location where it stands
+	 * @param context what is read, with its errors
+	 * @return the value
+	 */
+	default @Nullable Object read(JsonNode node, boolean nullable, Location location, ReadContext context) {
+		int before = context.errors().size();
+		Object value = node.isNull() ? ofNull() : read(node, location, context);
+		if (value == null && !nullable && context.errors().size() == before) {
+			context.errors().add(location, nullFault(), node);
+		}
+		return value;
+	}
+
+	/**
+	 * The value that a JSON null is where it is allowed.
+	 * @return null, or what stands for it
+	 */
+	default @Nullable Object ofNull() {
+		return null;
+	}
+
+	/**
 	 * What is wrong with a null where this type allows none.
 	 * @return the fault
 	 */
@@ -44,6 +71,14 @@ public interface ValueType {
 	 */
 	default boolean isValid(Object value, ReadContext context) {
 		return true;
+	}
+
+	/**
+	 * The types that this one is made of.
+	 * @return those of elements, alternatives or properties
+	 */
+	default Stream<ValueType> parts() {
+		return Stream.empty();
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -20,10 +21,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+
+import org.springframework.core.ResolvableType;
 
 import io.github.fastapispring.Partial;
 import io.github.fastapispring.error.ErrorCollector;
@@ -69,7 +73,9 @@ public final class ValueTypes {
 			.disable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
 			.disable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
 			.build();
-		this.treeReader = this.mapper.readerFor(JsonNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+		this.treeReader = this.mapper.readerFor(JsonNode.class)
+			.with(new ExactNodes())
+			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 	}
 
 	/**
@@ -122,6 +128,23 @@ public final class ValueTypes {
 	}
 
 	/**
+	 * The Jackson type of a type that Spring has resolved.
+	 * @param type the type with its generics
+	 * @return the Jackson type
+	 */
+	public JavaType javaType(ResolvableType type) {
+		Class<?> raw = type.resolve(Object.class);
+		if (type.isArray()) {
+			return this.mapper.getTypeFactory().constructArrayType(javaType(type.getComponentType()));
+		}
+		return type.hasGenerics()
+				? this.mapper.getTypeFactory()
+					.constructParametricType(raw,
+							Arrays.stream(type.getGenerics()).map(this::javaType).toArray(JavaType[]::new))
+				: this.mapper.constructType(raw);
+	}
+
+	/**
 	 * The scalar of a type.
 	 * @param type the type
 	 * @return the scalar, null where the type is none
@@ -136,10 +159,25 @@ public final class ValueTypes {
 	 * @return what is wrong with it
 	 */
 	public Optional<String> check(DefaultText text) {
+		return check(text, (json, context) -> of(text.type()).read(json, Location.of("default"), context));
+	}
+
+	/**
+	 * Reads the default of a property with its constraints.
+	 * @param model the model
+	 * @param property the property
+	 * @param text its default
+	 * @return what is wrong with it
+	 */
+	Optional<String> check(ModelType model, Property property, DefaultText text) {
+		return (property.type() == null) ? check(text)
+				: check(text, (json, context) -> model.readProperty(property, json, Location.of("default"), context));
+	}
+
+	private Optional<String> check(DefaultText text, BiConsumer<JsonNode, ReadContext> reading) {
 		ErrorCollector errors = newErrors();
 		try {
-			of(text.type()).read(text.toJson(), Location.of("default"),
-					new ReadContext(errors, ReadContext.DEFAULT_GROUP));
+			reading.accept(text.toJson(), new ReadContext(errors, ReadContext.DEFAULT_GROUP));
 		}
 		catch (IllegalArgumentException | JacksonException ex) {
 			return Optional.of(String.valueOf(ex.getMessage()));
@@ -244,11 +282,10 @@ public final class ValueTypes {
 				return AnyType.object(mapper.readerFor(type));
 			}
 			if (raw == JsonNode.class) {
-				return AnyType.tree();
+				return AnyType.tree(mapper.readerFor(type));
 			}
 			if (type.isArrayType() || type.isCollectionLikeType()) {
-				JavaType element = type.getContentType();
-				return new ListType(type, of(element), element.getRawClass() == Object.class, mapper.readerFor(type));
+				return new ListType(type, of(type.getContentType()), mapper.readerFor(type));
 			}
 			return type.isMapLikeType() ? map(type) : null;
 		}
@@ -256,10 +293,9 @@ public final class ValueTypes {
 		private ValueType map(JavaType type) {
 			JavaType keyType = (type.getKeyType().getRawClass() == Object.class)
 					? ValueTypes.this.javaType(String.class) : type.getKeyType();
-			JavaType value = type.getContentType();
 			ObjectReader reader = ValueTypes.this.mapper.readerFor(type);
-			return (of(keyType) instanceof Scalar key)
-					? new MapType(type, key, of(value), value.getRawClass() == Object.class, reader) : jackson(type);
+			return (of(keyType) instanceof Scalar key) ? new MapType(type, key, of(type.getContentType()), reader)
+					: jackson(type);
 		}
 
 		private ValueType tagged(JavaType type, TypeDeserializer typed) {
@@ -274,7 +310,8 @@ public final class ValueTypes {
 				.getSubtypeResolver()
 				.collectAndResolveSubtypesByTypeId(this.context.getConfig(),
 						this.context.introspectClassAnnotations(type))) {
-				if (subtype.hasName() && !Modifier.isAbstract(subtype.getType().getModifiers())) {
+				if (subtype.hasName() && type.isTypeOrSuperTypeOf(subtype.getType())
+						&& !Modifier.isAbstract(subtype.getType().getModifiers())) {
 					ValueType member = structured(ValueTypes.this.javaType(subtype.getType()));
 					members.put(subtype.getName(), member);
 					memberOf.put(subtype.getType(), member);
@@ -288,13 +325,21 @@ public final class ValueTypes {
 		private ValueType structured(JavaType type) {
 			ValueDeserializer<Object> deserializer = this.context.findNonContextualValueDeserializer(type);
 			if (deserializer instanceof BeanDeserializerBase bean) {
-				boolean delegates = bean.getValueInstantiator().canCreateUsingDelegate()
-						|| bean.getValueInstantiator().canCreateUsingArrayDelegate();
-				if (!delegates) {
+				if (!isValueObject(bean.getValueInstantiator())) {
 					return new ModelTypeFactory(ValueTypes.this, this.context, this::of).create(type, bean);
 				}
 			}
 			return jackson(type);
+		}
+
+		/** Made of a single value, be it a text, a number or a whole other type. */
+		private static boolean isValueObject(ValueInstantiator instantiator) {
+			boolean ofScalar = instantiator.canCreateFromString() || instantiator.canCreateFromInt()
+					|| instantiator.canCreateFromLong() || instantiator.canCreateFromDouble()
+					|| instantiator.canCreateFromBoolean();
+			boolean ofFields = instantiator.canCreateFromObjectWith() || instantiator.canCreateUsingDefault();
+			return instantiator.canCreateUsingDelegate() || instantiator.canCreateUsingArrayDelegate()
+					|| (ofScalar && !ofFields);
 		}
 
 		private ValueType jackson(JavaType type) {

@@ -11,10 +11,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 
+import org.springframework.core.GenericTypeResolver;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.http.HttpMethod;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,7 +88,8 @@ final class ParameterFactory {
 	private void create(MethodParameter declaration, List<Parameter> parameters) {
 		MergedAnnotations annotations = MergedAnnotations.from(declaration.getParameterAnnotations());
 		try {
-			JavaType type = this.types.javaType(declaration.getGenericParameterType());
+			JavaType type = this.types.javaType(GenericTypeResolver.resolveType(declaration.getGenericParameterType(),
+					declaration.getContainingClass()));
 			Declared declared = new Declared(declaration, annotations, type);
 			Source source = source(declared);
 			if (source != null) {
@@ -94,7 +97,7 @@ final class ParameterFactory {
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			problem("Parameter " + declaration.getParameterName() + " cannot be read: " + ex.getMessage(),
+			problem("Parameter " + declaration.getParameterName() + " cannot be read: " + ex.getMessage() + ".",
 					"Use a type that Jackson can read, or write a deserializer for it.");
 		}
 	}
@@ -225,7 +228,7 @@ final class ParameterFactory {
 	}
 
 	private static boolean hasValueMethod(Class<?> raw) {
-		for (Method candidate : raw.getMethods()) {
+		for (Method candidate : ReflectionUtils.getUniqueDeclaredMethods(raw)) {
 			if (candidate.isAnnotationPresent(JsonValue.class)) {
 				return candidate.getReturnType() == String.class || candidate.getReturnType().isPrimitive();
 			}

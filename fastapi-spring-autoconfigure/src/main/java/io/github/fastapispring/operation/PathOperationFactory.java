@@ -3,8 +3,10 @@ package io.github.fastapispring.operation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,6 +40,10 @@ public final class PathOperationFactory {
 
 	private final boolean strictContentType;
 
+	private final DefaultCheck defaultCheck;
+
+	private final Map<Class<?>, RouterSettings> routers = new HashMap<>();
+
 	private final List<Problem> problems = new ArrayList<>();
 
 	/**
@@ -56,6 +62,7 @@ public final class PathOperationFactory {
 		this.framework = framework;
 		this.adapters = adapters;
 		this.strictContentType = strictContentType;
+		this.defaultCheck = new DefaultCheck(types);
 	}
 
 	/**
@@ -67,7 +74,8 @@ public final class PathOperationFactory {
 	 */
 	public PathOperation create(HandlerMethod handler, Set<HttpMethod> methods, List<String> paths) {
 		Method method = handler.getMethod();
-		RouterSettings router = RouterSettings.of(handler.getBeanType());
+		RouterSettings router = router(handler.getBeanType());
+		int problemsBefore = this.problems.size();
 		List<String> variables = paths.stream()
 			.flatMap((path) -> PathTemplate.variables(path).stream())
 			.distinct()
@@ -76,11 +84,25 @@ public final class PathOperationFactory {
 				this.framework, this.problems)
 			.create(handler.getMethodParameters());
 		checkVariables(method, variables, parameters);
+		if (this.problems.size() == problemsBefore) {
+			this.defaultCheck.check(handler, parameters, this.problems);
+		}
 		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
 		MergedAnnotation<ApiRoute> route = annotations.get(ApiRoute.class);
 		ResponseDescription response = ResponseDescription.of(method, handler.getBeanType(), this.adapters);
 		return new PathOperation(handler.getBeanType(), method, methods, paths, parameters, response,
 				isBlocking(handler, response.returned()), isStrict(router), documentation(route, router));
+	}
+
+	/**
+	 * What a router shares with its operations, read once so that a fault is reported
+	 * once.
+	 * @param type the class of the router
+	 * @return its settings
+	 */
+	public RouterSettings router(Class<?> type) {
+		return this.routers.computeIfAbsent(type, (router) -> RouterSettings.of(router,
+				(fault) -> this.problems.add(Problem.of(router, fault, "Name an @ApiRouter above it as parent."))));
 	}
 
 	/**

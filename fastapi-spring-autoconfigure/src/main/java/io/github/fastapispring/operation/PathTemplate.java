@@ -19,7 +19,26 @@ public final class PathTemplate {
 	 * @return the names in their order
 	 */
 	public static List<String> variables(String template) {
-		List<String> names = new ArrayList<>();
+		return braced(template).stream().map(PathTemplate::name).toList();
+	}
+
+	/**
+	 * The template without the names of its variables: templates of one shape match the
+	 * same paths.
+	 * @param template the template
+	 * @return its shape, for example <code>/users/{}/files/{*}</code>
+	 */
+	public static String shape(String template) {
+		String shape = template;
+		for (String variable : braced(template)) {
+			String nameless = variable.startsWith("*") ? "*" : variable.substring(name(variable).length());
+			shape = shape.replace("{" + variable + "}", "{" + nameless + "}");
+		}
+		return shape;
+	}
+
+	private static List<String> braced(String template) {
+		List<String> variables = new ArrayList<>();
 		int depth = 0;
 		int start = 0;
 		for (int i = 0; i < template.length(); i++) {
@@ -28,10 +47,10 @@ public final class PathTemplate {
 				start = i + 1;
 			}
 			else if (character == '}' && --depth == 0) {
-				names.add(name(template.substring(start, i)));
+				variables.add(template.substring(start, i));
 			}
 		}
-		return names;
+		return variables;
 	}
 
 	private static String name(String variable) {

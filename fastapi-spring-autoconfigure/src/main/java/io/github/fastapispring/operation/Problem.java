@@ -37,6 +37,18 @@ public record Problem(String where, String what, String fix) {
 	}
 
 	/**
+	 * A problem of a class.
+	 * @param type the class
+	 * @param what what is wrong
+	 * @param fix what to write instead
+	 * @return the problem
+	 */
+	public static Problem of(Class<?> type, String what, String fix) {
+		String place = new LineFinder(type, "<init>", "").find();
+		return new Problem(ClassUtils.getShortName(type) + " (" + place + ")", what, fix);
+	}
+
+	/**
 	 * Names a method with its file and line, in the form that development environments
 	 * make a link of.
 	 * @param method the method
@@ -47,28 +59,41 @@ public record Problem(String where, String what, String fix) {
 			.map(Class::getSimpleName)
 			.collect(Collectors.joining(", "));
 		return ClassUtils.getShortName(method.getDeclaringClass()) + "." + method.getName() + "(" + parameters + ") ("
-				+ new LineFinder(method).find() + ")";
+				+ new LineFinder(method.getDeclaringClass(), method.getName(), Type.getMethodDescriptor(method)).find()
+				+ ")";
 	}
 
 	/**
-	 * Reads the line of a method from its class file.
+	 * Reads the line of a method from the class file; a constructor that nobody wrote has
+	 * the line of its class.
 	 */
 	private static final class LineFinder extends ClassVisitor {
 
-		private final Method method;
+		private final Class<?> type;
+
+		private final String name;
+
+		private final String descriptor;
 
 		private @Nullable String file;
 
 		private int line;
 
-		LineFinder(Method method) {
+		/**
+		 * A finder.
+		 * @param type the class
+		 * @param name the name of the method
+		 * @param descriptor its descriptor, or the start of it
+		 */
+		LineFinder(Class<?> type, String name, String descriptor) {
 			super(SpringAsmInfo.ASM_VERSION);
-			this.method = method;
+			this.type = type;
+			this.name = name;
+			this.descriptor = descriptor;
 		}
 
 		String find() {
-			Class<?> type = this.method.getDeclaringClass();
-			try (InputStream bytes = type.getResourceAsStream(ClassUtils.getClassFileName(type))) {
+			try (InputStream bytes = this.type.getResourceAsStream(ClassUtils.getClassFileName(this.type))) {
 				if (bytes != null) {
 					new ClassReader(bytes).accept(this, ClassReader.SKIP_FRAMES);
 				}
@@ -76,7 +101,7 @@ public record Problem(String where, String what, String fix) {
 			catch (IOException ex) {
 				this.file = null;
 			}
-			return ((this.file != null) ? this.file : type.getSimpleName() + ".java")
+			return ((this.file != null) ? this.file : this.type.getSimpleName() + ".java")
 					+ ((this.line > 0) ? ":" + this.line : "");
 		}
 
@@ -88,15 +113,14 @@ public record Problem(String where, String what, String fix) {
 		@Override
 		public @Nullable MethodVisitor visitMethod(int access, String name, String descriptor,
 				@Nullable String signature, String @Nullable [] exceptions) {
-			boolean sought = name.equals(this.method.getName())
-					&& descriptor.equals(Type.getMethodDescriptor(this.method));
-			return sought ? new MethodVisitor(SpringAsmInfo.ASM_VERSION) {
-				@Override
-				public void visitLineNumber(int number, Label start) {
-					LineFinder.this.line = (LineFinder.this.line == 0) ? number
-							: Math.min(LineFinder.this.line, number);
-				}
-			} : null;
+			return (name.equals(this.name) && descriptor.startsWith(this.descriptor))
+					? new MethodVisitor(SpringAsmInfo.ASM_VERSION) {
+						@Override
+						public void visitLineNumber(int number, Label start) {
+							LineFinder.this.line = (LineFinder.this.line == 0) ? number
+									: Math.min(LineFinder.this.line, number);
+						}
+					} : null;
 		}
 
 	}

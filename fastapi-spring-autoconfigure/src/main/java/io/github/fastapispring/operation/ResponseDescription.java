@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.GenericTypeResolver;
 import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.MergedAnnotation;
@@ -37,7 +38,9 @@ public record ResponseDescription(Method method, Returned returned, int status, 
 	public static ResponseDescription of(Method method, Class<?> type, ReactiveAdapterRegistry adapters) {
 		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
 		MergedAnnotation<ApiRoute> route = annotations.get(ApiRoute.class);
-		Returned returned = Returned.of(ResolvableType.forMethodReturnType(method, type), adapters);
+		ResolvableType declared = ResolvableType
+			.forType(GenericTypeResolver.resolveType(method.getGenericReturnType(), type));
+		Returned returned = Returned.of(declared, adapters);
 		return new ResponseDescription(method, returned, status(annotations, route), model(route), fields(route));
 	}
 

@@ -34,11 +34,16 @@ public record Returned(@Nullable ReactiveAdapter adapter, boolean many, boolean 
 		ResolvableType value = (adapter != null)
 				? adapter.isNoValue() ? ResolvableType.forClass(Void.class) : type.getGeneric(0) : type;
 		boolean entity = HttpEntity.class.isAssignableFrom(value.resolve(Object.class));
-		ResolvableType body = entity ? value.as(HttpEntity.class).getGeneric(0) : value;
+		ResolvableType body = entity ? content(value.as(HttpEntity.class).getGeneric(0)) : value;
 		if (body.resolve(Object.class) == Optional.class) {
 			body = body.getGeneric(0);
 		}
 		return new Returned(adapter, adapter != null && adapter.isMultiValue(), entity, body);
+	}
+
+	/** The variable of an entity as the type that it stands for. */
+	private static ResolvableType content(ResolvableType variable) {
+		return ResolvableType.forClassWithGenerics(variable.resolve(Object.class), variable.getGenerics());
 	}
 
 	/**

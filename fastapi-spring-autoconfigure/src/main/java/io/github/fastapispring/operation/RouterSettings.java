@@ -2,6 +2,7 @@ package io.github.fastapispring.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
@@ -26,29 +27,31 @@ public record RouterSettings(String prefix, List<String> tags, List<ApiResponse>
 			ContentTypePolicy.INHERITED);
 
 	/**
-	 * The settings of a router.
+	 * The settings of a router. A parent that is no router, or its own ancestor, counts
+	 * for none.
 	 * @param router its class
+	 * @param faults takes what is wrong with a parent
 	 * @return the settings with those of its parents
-	 * @throws IllegalArgumentException when a parent is no router, or its own ancestor
 	 */
-	public static RouterSettings of(Class<?> router) {
-		return of(router, new ArrayList<>());
+	static RouterSettings of(Class<?> router, Consumer<String> faults) {
+		return of(router, new ArrayList<>(), faults);
 	}
 
-	private static RouterSettings of(Class<?> router, List<Class<?>> descendants) {
+	private static RouterSettings of(Class<?> router, List<Class<?>> descendants, Consumer<String> faults) {
 		ApiRouter annotation = AnnotatedElementUtils.findMergedAnnotation(router, ApiRouter.class);
 		if (annotation == null) {
-			if (descendants.isEmpty()) {
-				return NONE;
+			if (!descendants.isEmpty()) {
+				faults.accept(router.getSimpleName() + " is the parent of a router but is no @ApiRouter.");
 			}
-			throw new IllegalArgumentException(
-					router.getSimpleName() + " is the parent of a router but is no @ApiRouter.");
+			return NONE;
 		}
 		if (descendants.contains(router)) {
-			throw new IllegalArgumentException(router.getSimpleName() + " is its own ancestor.");
+			faults.accept(router.getSimpleName() + " is its own ancestor.");
+			return NONE;
 		}
 		descendants.add(router);
-		RouterSettings parent = (annotation.parent() != void.class) ? of(annotation.parent(), descendants) : NONE;
+		RouterSettings parent = (annotation.parent() != void.class) ? of(annotation.parent(), descendants, faults)
+				: NONE;
 		return new RouterSettings(parent.prefix + normalize(annotation.prefix()),
 				join(parent.tags, List.of(annotation.tags())), join(parent.responses, List.of(annotation.responses())),
 				parent.deprecated || annotation.deprecated(), parent.includeInSchema && annotation.includeInSchema(),

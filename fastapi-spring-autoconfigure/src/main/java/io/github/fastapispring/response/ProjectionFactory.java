@@ -177,7 +177,7 @@ final class ProjectionFactory {
 	}
 
 	private Projection read(ResolvableType target) {
-		return new ReadProjection(this.writer, this.types, this.types.javaType(target.getType()), target.toClass());
+		return new ReadProjection(this.writer, this.types, this.types.javaType(target), target.toClass());
 	}
 
 	private Projection model(ResolvableType source, ResolvableType target) {
@@ -208,7 +208,7 @@ final class ProjectionFactory {
 				arguments.add(component(property, type));
 			}
 			else if (text != null) {
-				arguments.add(constant(new DefaultText(text.value(), this.types.javaType(type.getType()))));
+				arguments.add(constant(new DefaultText(text.value(), this.types.javaType(type))));
 			}
 			else {
 				missing(target, parameter.getName(), source);

@@ -8,6 +8,8 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.fastapispring.model.ValueTypes;
+
 /**
  * The mappers that write answers: as that of the application, but by declared types.
  */
@@ -19,9 +21,10 @@ final class ResponseMappers {
 
 	private final ObjectMapper filtered;
 
-	ResponseMappers(JsonMapper application) {
-		this.application = application;
-		JsonMapper mapper = application.rebuild()
+	ResponseMappers(JsonMapper application, ValueTypes types) {
+		JsonMapper runtime = application.rebuild().addModule(new PartialModule(types)).build();
+		this.application = runtime;
+		JsonMapper mapper = runtime.rebuild()
 			.enable(MapperFeature.USE_STATIC_TYPING)
 			.addModule(new RuntimeTypeModule())
 			.build();

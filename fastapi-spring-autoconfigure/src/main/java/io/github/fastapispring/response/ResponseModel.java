@@ -3,6 +3,7 @@ package io.github.fastapispring.response;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 
 import io.github.fastapispring.error.ErrorCollector;
@@ -65,7 +66,7 @@ public final class ResponseModel {
 			return this.writer;
 		}
 		return this.writer.withAttribute(FieldFilter.SET_FIELDS,
-				ReadProjection.tree(result, this.mappers.application(), this.types));
+				this.mappers.application().<JsonNode>valueToTree(result));
 	}
 
 	private void checkConstraints(@Nullable Object model) {

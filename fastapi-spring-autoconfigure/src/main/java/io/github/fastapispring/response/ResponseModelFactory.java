@@ -1,6 +1,8 @@
 package io.github.fastapispring.response;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public final class ResponseModelFactory {
 	 * @param leakCheck looks at operations without a response model
 	 */
 	public ResponseModelFactory(JsonMapper application, ValueTypes types, EntityLeakCheck leakCheck) {
-		this.mappers = new ResponseMappers(application);
+		this.mappers = new ResponseMappers(application, types);
 		this.types = types;
 		this.defaults = new DefaultsOfModels(types);
 		this.leakCheck = leakCheck;
@@ -65,7 +67,7 @@ public final class ResponseModelFactory {
 		projections.missing()
 			.forEach((missing) -> problems.add(Problem.of(response.method(), missing,
 					"Rename one of them, give the field a @Default, or return what has it.")));
-		JavaType type = this.types.javaType(target.getType());
+		JavaType type = this.types.javaType(target);
 		checkFields(response, type, problems);
 		return new ResponseModel(operation, response.fields().excludeUnset(), projection, writer(response, type),
 				constrained(type), this.mappers, this.types);
@@ -118,15 +120,28 @@ public final class ResponseModelFactory {
 
 	private void checkFields(ResponseDescription response, JavaType type, List<Problem> problems) {
 		ModelType model = model(described(type));
-		if (model == null) {
-			return;
-		}
-		List<String> known = model.properties().stream().map(Property::name).toList();
 		Stream.concat(response.fields().include().stream(), response.fields().exclude().stream())
-			.map((path) -> path.split("\\.")[0])
-			.filter((name) -> !known.contains(name) && !hasGetter(model, name))
-			.forEach((name) -> problems.add(Problem.of(response.method(), "include or exclude names " + name
-					+ ", which the response model " + model.label() + " does not have.", "It has " + known + ".")));
+			.forEach((path) -> checkField(response, path, model, problems));
+	}
+
+	private static void checkField(ResponseDescription response, String path, @Nullable ModelType root,
+			List<Problem> problems) {
+		ModelType model = root;
+		for (String name : path.split("\\.")) {
+			if (model == null) {
+				return;
+			}
+			Map<String, Property> known = new LinkedHashMap<>();
+			model.properties().forEach((property) -> known.put(property.name(), property));
+			Property property = known.get(name);
+			if (property == null && !hasGetter(model, name)) {
+				problems.add(Problem.of(
+						response.method(), "include or exclude names " + path + ", but the response model "
+								+ model.label() + " has no field " + name + ".",
+						"Name one of " + known.keySet() + "."));
+			}
+			model = (property != null) ? model(property.type()) : null;
+		}
 	}
 
 	private static boolean hasGetter(ModelType model, String name) {

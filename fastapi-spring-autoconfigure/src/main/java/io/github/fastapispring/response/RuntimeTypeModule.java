@@ -19,7 +19,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Declared types tell what is sent, except where the declared type stands for its
- * subtypes: a sealed type, and one that Jackson tells apart by {@code @JsonTypeInfo}.
+ * subtypes: {@code Object}, a sealed type, and one that Jackson tells apart by
+ * {@code @JsonTypeInfo}.
  */
 final class RuntimeTypeModule extends JacksonModule {
 
@@ -45,8 +46,8 @@ final class RuntimeTypeModule extends JacksonModule {
 	}
 
 	private static boolean standsForSubtypes(Class<?> type) {
-		return Modifier.isAbstract(type.getModifiers())
-				&& (type.isSealed() || type.isAnnotationPresent(JsonTypeInfo.class));
+		return type == Object.class || (Modifier.isAbstract(type.getModifiers())
+				&& (type.isSealed() || type.isAnnotationPresent(JsonTypeInfo.class)));
 	}
 
 	private static final class RuntimeTypeSerializer extends StdSerializer<Object> {
@@ -57,6 +58,11 @@ final class RuntimeTypeModule extends JacksonModule {
 
 		@Override
 		public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+			if (value.getClass() == Object.class) {
+				generator.writeStartObject(value);
+				generator.writeEndObject();
+				return;
+			}
 			context.findTypedValueSerializer(value.getClass(), true).serialize(value, generator, context);
 		}
 

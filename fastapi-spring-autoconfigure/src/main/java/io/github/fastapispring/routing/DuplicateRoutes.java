@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.util.pattern.PathPattern;
 
+import io.github.fastapispring.operation.PathTemplate;
 import io.github.fastapispring.operation.Problem;
 
 /**
@@ -48,7 +49,7 @@ final class DuplicateRoutes {
 				+ route.getConsumesCondition() + " " + route.getProducesCondition() + " " + route.getVersionCondition()
 				+ " " + route.getCustomCondition();
 		for (PathPattern pattern : route.getPatternsCondition().getPatterns()) {
-			String shape = pattern.getPatternString().replaceAll("\\{\\*[^}]*}", "{*}").replaceAll("\\{[^*:}]+}", "{}");
+			String shape = PathTemplate.shape(pattern.getPatternString());
 			if (route.getMethodsCondition().getMethods().isEmpty()) {
 				keys.add("ANY " + shape + " " + conditions);
 			}

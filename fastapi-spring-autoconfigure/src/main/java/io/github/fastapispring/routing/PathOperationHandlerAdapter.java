@@ -37,9 +37,13 @@ public final class PathOperationHandlerAdapter implements HandlerAdapter, Ordere
 	@Override
 	public Mono<HandlerResult> handle(ServerWebExchange exchange, Object handler) {
 		PathOperationHandlerMethod method = (PathOperationHandlerMethod) handler;
-		Mono<HandlerResult> result = method.plan().run(exchange);
-		return this.exceptionHandlers.isEmpty(method.getBeanType()) ? result
-				: result.onErrorResume((ex) -> this.exceptionHandlers.handle(exchange, method, ex));
+		return method.plan().run(exchange).onErrorResume((ex) -> fail(exchange, method, ex));
+	}
+
+	/** The status of the answer that there would have been is not that of the error. */
+	private Mono<HandlerResult> fail(ServerWebExchange exchange, PathOperationHandlerMethod method, Throwable ex) {
+		exchange.getResponse().setRawStatusCode(null);
+		return this.exceptionHandlers.handle(exchange, method, ex);
 	}
 
 }

@@ -83,10 +83,8 @@ final class PathOperationPlan {
 	 * handlers
 	 */
 	Mono<HandlerResult> run(ServerWebExchange exchange) {
-		Mono<HandlerResult> answer = this.binder.isImmediate() ? call(exchange, this.binder.input(exchange))
+		return this.binder.isImmediate() ? call(exchange, this.binder.input(exchange))
 				: this.binder.receive(exchange).flatMap((input) -> call(exchange, input));
-		return (this.operation.response().status() == DEFAULT_STATUS) ? answer
-				: answer.doOnError((ex) -> exchange.getResponse().setRawStatusCode(null));
 	}
 
 	private Mono<HandlerResult> call(ServerWebExchange exchange, RequestInput input) {

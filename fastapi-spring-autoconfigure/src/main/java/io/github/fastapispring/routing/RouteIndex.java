@@ -3,6 +3,7 @@ package io.github.fastapispring.routing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,16 @@ final class RouteIndex<T> {
 
 	private final Node<T> root = new Node<>();
 
+	private final boolean caseSensitive;
+
+	/**
+	 * An empty index.
+	 * @param caseSensitive whether upper and lower case letters differ
+	 */
+	RouteIndex(boolean caseSensitive) {
+		this.caseSensitive = caseSensitive;
+	}
+
 	/**
 	 * Adds a route.
 	 * @param template its path template
@@ -31,7 +42,7 @@ final class RouteIndex<T> {
 				node.rest.add(route);
 				return;
 			}
-			node = isLiteral(segment) ? node.literals.computeIfAbsent(segment, (key) -> new Node<>()) : node.wildcard();
+			node = isLiteral(segment) ? node.literals.computeIfAbsent(key(segment), (key) -> new Node<>()) : node.wildcard();
 		}
 		node.routes.add(route);
 	}
@@ -58,6 +69,10 @@ final class RouteIndex<T> {
 		return segments;
 	}
 
+	private String key(String segment) {
+		return this.caseSensitive ? segment : segment.toLowerCase(Locale.ROOT);
+	}
+
 	private static boolean isLiteral(String segment) {
 		return segment.chars().noneMatch((character) -> character == '{' || character == '*' || character == '?');
 	}
@@ -73,7 +88,7 @@ final class RouteIndex<T> {
 		return found;
 	}
 
-	private static <T> void collect(Node<T> node, List<PathContainer.Element> elements, int position, List<T> found) {
+	private void collect(Node<T> node, List<PathContainer.Element> elements, int position, List<T> found) {
 		found.addAll(node.rest);
 		if (position >= elements.size()) {
 			found.addAll(node.routes);
@@ -83,7 +98,7 @@ final class RouteIndex<T> {
 				&& elements.get(position + 1) instanceof PathContainer.PathSegment;
 		String segment = hasSegment ? ((PathContainer.PathSegment) elements.get(position + 1)).valueToMatch() : "";
 		int next = hasSegment ? position + 2 : position + 1;
-		Node<T> literal = node.literals.get(segment);
+		Node<T> literal = node.literals.get(key(segment));
 		if (literal != null) {
 			collect(literal, elements, next, found);
 		}

@@ -34,10 +34,6 @@ public final class RouterExceptionHandlers {
 		this.resolvers = List.copyOf(resolvers);
 	}
 
-	boolean isEmpty(Class<?> router) {
-		return !methods(router).hasExceptionMappings();
-	}
-
 	private ExceptionHandlerMethodResolver methods(Class<?> router) {
 		return this.methods.computeIfAbsent(router, ExceptionHandlerMethodResolver::new);
 	}

@@ -29,7 +29,6 @@ import io.github.fastapispring.operation.InvalidPathOperationsException;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.PathOperationFactory;
 import io.github.fastapispring.operation.Problem;
-import io.github.fastapispring.operation.RouterSettings;
 
 /**
  * Maps requests to the path operations of all routers, through an index of their paths.
@@ -46,7 +45,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	private final Map<RequestMappingInfo, PathOperationHandlerMethod> routes = new LinkedHashMap<>();
 
-	private final RouteIndex<RequestMappingInfo> index = new RouteIndex<>();
+	private RouteIndex<RequestMappingInfo> index = new RouteIndex<>(true);
 
 	/**
 	 * A mapping.
@@ -76,6 +75,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	@Override
 	public void afterPropertiesSet() {
+		this.index = new RouteIndex<>(getPathPatternParser().isCaseSensitive());
 		super.afterPropertiesSet();
 		List<Problem> problems = new ArrayList<>(this.operations.problems());
 		problems.addAll(DuplicateRoutes.find(this.routes));
@@ -108,15 +108,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	}
 
 	private String prefix(Class<?> router) {
-		try {
-			return resolveEmbeddedValuesInPatterns(new String[] { RouterSettings.of(router).prefix() })[0];
-		}
-		catch (IllegalArgumentException ex) {
-			this.operations.problems()
-				.add(new Problem(router.getName(), String.valueOf(ex.getMessage()),
-						"Name an @ApiRouter above it as parent."));
-			return "";
-		}
+		return resolveEmbeddedValuesInPatterns(new String[] { this.operations.router(router).prefix() })[0];
 	}
 
 	private RequestMappingInfo withPaths(RequestMappingInfo info, Set<String> paths) {

@@ -92,7 +92,7 @@ public final class Constraints {
 	 * @return the violations, with paths below the property
 	 */
 	public List<Violation> checkProperty(Class<?> type, String property, @Nullable Object value, Class<?>... groups) {
-		return perValue(this.validator.validateValue(type, property, value, groups), 1);
+		return perValue(this.validator.validateValue(type, property, value, groups), 1, keys(value));
 	}
 
 	/**
@@ -112,7 +112,8 @@ public final class Constraints {
 			byParameter.computeIfAbsent(parameterIndex(violation), (index) -> new ArrayList<>()).add(violation);
 		}
 		Map<Integer, List<Violation>> violations = new LinkedHashMap<>();
-		byParameter.forEach((index, found) -> violations.put(index, perValue(found, 2)));
+		byParameter.forEach((index, found) -> violations.put(index,
+				perValue(found, 2, (index < 0) ? List.of() : keys(arguments[index]))));
 		return violations;
 	}
 
@@ -125,11 +126,18 @@ public final class Constraints {
 		return -1;
 	}
 
+	/** In the order of a map, which violations do not have. */
+	private static List<Object> keys(@Nullable Object value) {
+		return (value instanceof Map<?, ?> map) ? map.keySet().stream().<Object>map(String::valueOf).toList()
+				: List.of();
+	}
+
 	/**
 	 * As pydantic reports them: those of elements hide those of their container, and of
 	 * the constraints that pydantic knows, a value breaks one.
 	 */
-	private static List<Violation> perValue(Iterable<? extends ConstraintViolation<?>> found, int skip) {
+	private static List<Violation> perValue(Iterable<? extends ConstraintViolation<?>> found, int skip,
+			List<Object> keys) {
 		Map<List<Object>, List<Violation>> byPath = new LinkedHashMap<>();
 		for (ConstraintViolation<?> violation : found) {
 			Violation translated = new Violation(path(violation, skip), ConstraintFault.of(violation),
@@ -141,19 +149,23 @@ public final class Constraints {
 		}
 		return byPath.entrySet()
 			.stream()
-			.sorted(Comparator.comparing(Map.Entry::getKey, Constraints::compareByIndex))
+			.sorted(Comparator.comparing(Map.Entry::getKey, (path, other) -> compare(path, other, keys)))
 			.flatMap((entry) -> select(entry.getValue()).stream())
 			.toList();
 	}
 
-	private static int compareByIndex(List<Object> path, List<Object> other) {
+	private static int compare(List<Object> path, List<Object> other, List<Object> keys) {
 		for (int i = 0; i < Math.min(path.size(), other.size()); i++) {
-			if (path.get(i) instanceof Integer index && other.get(i) instanceof Integer otherIndex
-					&& !index.equals(otherIndex)) {
-				return index.compareTo(otherIndex);
+			int order = Integer.compare(position(path.get(i), keys), position(other.get(i), keys));
+			if (order != 0) {
+				return order;
 			}
 		}
-		return 0;
+		return Integer.compare(other.size(), path.size());
+	}
+
+	private static int position(Object segment, List<Object> keys) {
+		return (segment instanceof Integer index) ? index : keys.indexOf(segment);
 	}
 
 	private static List<Violation> select(List<Violation> violations) {

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FastReadAgreesWithWalkTests {
 
-	private static final ValueTypes TYPES = new ValueTypes(JsonMapper.builder().findAndAddModules().build(),
+	static final ValueTypes TYPES = new ValueTypes(JsonMapper.builder().findAndAddModules().build(),
 			new Constraints(Validation.buildDefaultValidatorFactory().getValidator()), new InputPolicy(List.of(), 100));
 
 	@Property(tries = 6000)
@@ -66,13 +66,12 @@ class FastReadAgreesWithWalkTests {
 
 	private static Arbitrary<Document> documents(boolean repeats) {
 		return Arbitraries.randomValue((random) -> {
-			JavaType type = TYPES
-				.javaType(ReadModels.TYPES.get(random.nextInt(ReadModels.TYPES.size())).getType());
+			JavaType type = TYPES.javaType(ReadModels.TYPES.get(random.nextInt(ReadModels.TYPES.size())).getType());
 			return new Document(type, new RandomJson(random, TYPES, repeats).of(type));
 		});
 	}
 
-	private static Outcome fastRead(Document document) {
+	static Outcome fastRead(Document document) {
 		ReadContext context = new ReadContext(TYPES.newErrors(), ReadContext.DEFAULT_GROUP);
 		try {
 			Object value = TYPES.mapper().readerFor(document.type()).readValue(document.bytes());
@@ -84,13 +83,12 @@ class FastReadAgreesWithWalkTests {
 		}
 	}
 
-	private static Outcome walk(Document document) {
+	static Outcome walk(Document document) {
 		ErrorCollector errors = TYPES.newErrors();
 		try {
 			JsonNode tree = TYPES.treeReader().readValue(document.bytes());
-			Object value = tree.isNull() ? null
-					: TYPES.of(document.type())
-						.read(tree, Location.of("body"), new ReadContext(errors, ReadContext.DEFAULT_GROUP));
+			Object value = tree.isNull() ? null : TYPES.of(document.type())
+				.read(tree, Location.of("body"), new ReadContext(errors, ReadContext.DEFAULT_GROUP));
 			return errors.isEmpty() ? Outcome.accepted(value) : Outcome.REFUSED;
 		}
 		catch (JacksonException ex) {

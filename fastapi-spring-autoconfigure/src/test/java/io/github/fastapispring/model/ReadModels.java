@@ -14,30 +14,34 @@ import java.time.OffsetTime;
 import java.time.Year;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fastapispring.Default;
 import io.github.fastapispring.ForbidExtra;
@@ -58,6 +62,8 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.annotation.JsonPOJOBuilder;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The kinds of models that requests are read into.
@@ -98,6 +104,12 @@ final class ReadModels {
 	}, new TypeReference<Delegating>() {
 	}, new TypeReference<OnlyJackson>() {
 	}, new TypeReference<Ignoring>() {
+	}, new TypeReference<StrictIgnoring>() {
+	}, new TypeReference<Unwrapped>() {
+	}, new TypeReference<ReadOnly>() {
+	}, new TypeReference<GetterOnly>() {
+	}, new TypeReference<TextConstructor>() {
+	}, new TypeReference<Others>() {
 	}, new TypeReference<Shape>() {
 	}, new TypeReference<Drawing>() {
 	}, new TypeReference<Animal>() {
@@ -150,8 +162,7 @@ final class ReadModels {
 
 	}
 
-	record Texts(String text, Color color, Level level, UUID uuid, URI uri, byte[] bytes, InetAddress address,
-			Locale locale) {
+	record Texts(String text, Color color, Level level, UUID uuid, URI uri, byte[] bytes, InetAddress address) {
 
 	}
 
@@ -170,7 +181,7 @@ final class ReadModels {
 	}
 
 	record Collections(List<Integer> list, Set<Long> set, Collection<String> collection, List<List<Integer>> nested,
-			List<Address> addresses, List<@Nullable Integer> holes, List<Color> colors, Iterable<String> iterable) {
+			List<Address> addresses, List<@Nullable Integer> holes, List<Color> colors) {
 
 	}
 
@@ -194,10 +205,11 @@ final class ReadModels {
 
 	}
 
-	record Defaults(@Default("7") int i, @Default("a") String text, @Default({ "1", "2" }) List<Integer> list,
-			@Default("GREEN") Color color, @Default("{\"street\": \"s\", \"number\": 1}") Address address,
-			@Default("{}") Map<String, Integer> map, @Default("5") Optional<Integer> optional,
-			@Default("x") @Nullable String nullable, @Default("PT1H") Duration duration) {
+	record Defaults(@Default("7") int i, @Default("a") String text, @Default( {
+			"1", "2" }) List<Integer> list, @Default("GREEN") Color color,
+			@Default("{\"street\": \"s\", \"number\": 1}") Address address, @Default("{}") Map<String, Integer> map,
+			@Default("5") Optional<Integer> optional, @Default("x") @Nullable String nullable,
+			@Default("PT1H") Duration duration){
 
 	}
 
@@ -234,7 +246,8 @@ final class ReadModels {
 
 	}
 
-	record Aliased(@JsonAlias({ "count", "n" }) int number, @JsonAlias("label") @Nullable String text, long last) {
+	record Aliased(@JsonAlias( {
+			"count", "n" }) int number, @JsonAlias("label") @Nullable String text, long last){
 
 	}
 
@@ -245,8 +258,8 @@ final class ReadModels {
 	}
 
 	record ConstrainedElements(List<@Min(1) Integer> list, Map<String, @NotBlank String> map,
-			Map<@Size(min = 2) String, Integer> keys, Optional<@Max(3) Integer> optional, Set<@Size(max = 1) String> set,
-			@Nullable List<List<@Positive Integer>> nested) {
+			Map<@Size(min = 2) String, Integer> keys, Optional<@Max(3) Integer> optional,
+			Set<@Size(max = 1) String> set, @Nullable List<List<@Positive Integer>> nested) {
 
 	}
 
@@ -531,6 +544,81 @@ final class ReadModels {
 	}
 
 	record Ignoring(int number, @JsonIgnore @Nullable String secret) {
+
+	}
+
+	@ForbidExtra
+	@JsonIgnoreProperties("old")
+	record StrictIgnoring(int number, @JsonIgnore @Nullable String secret) {
+
+	}
+
+	static class Unwrapped extends Equality {
+
+		public int number;
+
+		@JsonUnwrapped
+		public @Nullable Address address;
+
+		@Override
+		List<@Nullable Object> parts() {
+			return java.util.Arrays.asList(this.number, this.address);
+		}
+
+	}
+
+	static class ReadOnly extends Equality {
+
+		@JsonProperty(access = JsonProperty.Access.READ_ONLY)
+		public int id;
+
+		@JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+		public String text = "";
+
+		@Override
+		List<@Nullable Object> parts() {
+			return java.util.Arrays.asList(this.id, this.text);
+		}
+
+	}
+
+	static class GetterOnly extends Equality {
+
+		private final List<Integer> numbers = new ArrayList<>();
+
+		public @Nullable String text;
+
+		public List<Integer> getNumbers() {
+			return this.numbers;
+		}
+
+		@Override
+		List<@Nullable Object> parts() {
+			return java.util.Arrays.asList(this.numbers, this.text);
+		}
+
+	}
+
+	static class TextConstructor extends Equality {
+
+		public int number;
+
+		TextConstructor() {
+		}
+
+		public TextConstructor(String text) {
+			this.number = text.length();
+		}
+
+		@Override
+		List<@Nullable Object> parts() {
+			return java.util.Arrays.asList(this.number);
+		}
+
+	}
+
+	record Others(Iterable<Integer> iterable, OptionalInt number, AtomicInteger atomic, ObjectNode object,
+			ArrayNode array) {
 
 	}
 

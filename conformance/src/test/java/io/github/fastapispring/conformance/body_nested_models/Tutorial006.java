@@ -1,0 +1,35 @@
+package io.github.fastapispring.conformance.body_nested_models;
+
+import java.util.List;
+import java.util.Set;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Default;
+import io.github.fastapispring.Put;
+import io.github.fastapispring.conformance.ConformanceApp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model with a list of models.
+ */
+@ConformanceApp("tutorial006")
+class Tutorial006 {
+
+	@ApiRouter
+	static class Router {
+
+		@Put("/items/{item_id}")
+		Results updateItem(int itemId, Item item) {
+			return new Results(itemId, item);
+		}
+
+	}
+
+	record Item(String name, @Nullable String description, double price, @Nullable Double tax, @Default( {
+		}) Set<String> tags, @Nullable List<Image> images){
+	}
+
+	record Results(int itemId, Item item) {
+	}
+
+}

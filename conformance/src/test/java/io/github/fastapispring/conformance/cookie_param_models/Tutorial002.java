@@ -1,0 +1,30 @@
+package io.github.fastapispring.conformance.cookie_param_models;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Cookie;
+import io.github.fastapispring.ForbidExtra;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.conformance.ConformanceApp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cookies that make one model, which allows no others.
+ */
+@ConformanceApp("tutorial002")
+class Tutorial002 {
+
+	@ApiRouter
+	static class Router {
+
+		@Get("/items/")
+		Cookies readItems(@Cookie Cookies cookies) {
+			return cookies;
+		}
+
+	}
+
+	@ForbidExtra
+	record Cookies(String sessionId, @Nullable String fatebookTracker, @Nullable String googallTracker) {
+	}
+
+}

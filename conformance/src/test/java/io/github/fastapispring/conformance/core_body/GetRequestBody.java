@@ -1,0 +1,29 @@
+package io.github.fastapispring.conformance.core_body;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Body;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.conformance.ConformanceApp;
+
+/**
+ * A body on GET.
+ */
+@ConformanceApp("get_request_body")
+class GetRequestBody {
+
+	@ApiRouter
+	static class Router {
+
+		@Get("/product")
+		Product createItem(@Body Product product) {
+			return product;
+		}
+
+	}
+
+	record Product(String name, @Nullable String description, double price) {
+	}
+
+}

@@ -1,0 +1,77 @@
+package io.github.fastapispring.conformance.core_param_alias_cookie;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Cookie;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.conformance.ConformanceApp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An optional cookie under each of its names, alone and in a model.
+ */
+@ConformanceApp("optional_str")
+class OptionalStr {
+
+	@ApiRouter
+	static class Router {
+
+		@Get("/optional-str")
+		Answer readOptionalStr(@Cookie @Nullable String p) {
+			return new Answer(p);
+		}
+
+		@Get("/model-optional-str")
+		Answer readModelOptionalStr(@Cookie Plain model) {
+			return new Answer(model.p());
+		}
+
+		@Get("/optional-alias")
+		Answer readOptionalAlias(@Cookie("p_alias") @Nullable String p) {
+			return new Answer(p);
+		}
+
+		@Get("/model-optional-alias")
+		Answer readModelOptionalAlias(@Cookie Aliased model) {
+			return new Answer(model.p());
+		}
+
+		@Get("/optional-validation-alias")
+		Answer readOptionalValidationAlias(@Cookie("p_val_alias") @Nullable String p) {
+			return new Answer(p);
+		}
+
+		@Get("/model-optional-validation-alias")
+		Answer readModelOptionalValidationAlias(@Cookie ValidationAliased model) {
+			return new Answer(model.p());
+		}
+
+		@Get("/optional-alias-and-validation-alias")
+		Answer readOptionalAliasAndValidationAlias(@Cookie("p_val_alias") @Nullable String p) {
+			return new Answer(p);
+		}
+
+		@Get("/model-optional-alias-and-validation-alias")
+		Answer readModelOptionalAliasAndValidationAlias(@Cookie ValidationAliased model) {
+			return new Answer(model.p());
+		}
+
+	}
+
+	record Answer(@Nullable String p) {
+
+	}
+
+	record Plain(@Nullable String p) {
+
+	}
+
+	record Aliased(@JsonProperty("p_alias") @Nullable String p) {
+
+	}
+
+	record ValidationAliased(@JsonProperty("p_val_alias") @Nullable String p) {
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package io.github.fastapispring.conformance.core_params;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Cookie;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.Header;
+import io.github.fastapispring.conformance.ConformanceApp;
+
+/**
+ * Optional parameters from every place.
+ */
+@ConformanceApp("param_include_in_schema")
+class ParamIncludeInSchema {
+
+	@ApiRouter
+	static class Router {
+
+		@Get("/hidden_cookie")
+		HiddenCookie hiddenCookie(@Cookie @Nullable String hiddenCookie) {
+			return new HiddenCookie(hiddenCookie);
+		}
+
+		@Get("/hidden_header")
+		HiddenHeader hiddenHeader(@Header @Nullable String hiddenHeader) {
+			return new HiddenHeader(hiddenHeader);
+		}
+
+		@Get("/hidden_path/{hidden_path}")
+		Map<String, String> hiddenPath(String hiddenPath) {
+			return Map.of("hidden_path", hiddenPath);
+		}
+
+		@Get("/hidden_query")
+		HiddenQuery hiddenQuery(@Nullable String hiddenQuery) {
+			return new HiddenQuery(hiddenQuery);
+		}
+
+	}
+
+	record HiddenCookie(@Nullable String hiddenCookie) {
+	}
+
+	record HiddenHeader(@Nullable String hiddenHeader) {
+	}
+
+	record HiddenQuery(@Nullable String hiddenQuery) {
+	}
+
+}

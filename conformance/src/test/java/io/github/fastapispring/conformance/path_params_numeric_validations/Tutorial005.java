@@ -1,0 +1,25 @@
+package io.github.fastapispring.conformance.path_params_numeric_validations;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.conformance.ConformanceApp;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+
+/**
+ * A path parameter greater than one number and not greater than another.
+ */
+@ConformanceApp("tutorial005")
+class Tutorial005 {
+
+	@ApiRouter
+	static class Router {
+
+		@Get("/items/{item_id}")
+		FoundItem readItems(@Positive @Max(1000) int itemId, String q) {
+			return new FoundItem(itemId, q);
+		}
+
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.github.fastapispring.conformance.query_params_str_validations;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.conformance.ConformanceApp;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query parameter that matches a pattern.
+ */
+@ConformanceApp("tutorial004")
+class Tutorial004 {
+
+	@ApiRouter
+	static class Router {
+
+		@Get("/items/")
+		FoundItems readItems(@Size(min = 3, max = 50) @Pattern(regexp = "^fixedquery$") @Nullable String q) {
+			return new FoundItems(q);
+		}
+
+	}
+
+}

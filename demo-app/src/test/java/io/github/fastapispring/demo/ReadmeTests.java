@@ -1,0 +1,286 @@
+package io.github.fastapispring.demo;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.autoconfigure.FastApiProperties;
+import io.github.fastapispring.demo.Readme.Command;
+import io.github.fastapispring.demo.Readme.Snippet;
+import jakarta.validation.constraints.Size;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.ThrowingConsumer;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.ClassUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * Holds the README to what the project does: each snippet is compiled or executed, each name
+ * exists.
+ */
+@SpringBootTest(classes = DemoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "spring.r2dbc.url="
+				+ "r2dbc:h2:mem:///readme?options=DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+@ExtendWith(OutputCaptureExtension.class)
+class ReadmeTests {
+
+	private static final List<String> ANNOTATION_PACKAGES = List.of("io.github.fastapispring",
+			"com.fasterxml.jackson.annotation", "jakarta.validation", "jakarta.validation.constraints",
+			"org.jspecify.annotations", "org.springframework.web.bind.annotation", "org.springframework.stereotype",
+			"org.springframework.data.relational.core.mapping");
+
+	private final Readme readme;
+
+	@LocalServerPort
+	private int port;
+
+	ReadmeTests() throws IOException {
+		this.readme = Readme.read();
+	}
+
+	@Test
+	void everySnippetIsOfAKindThatIsChecked() {
+		assertThat(this.readme.snippets()).extracting(Snippet::info)
+			.containsOnly("java demo", "java", "java wrong", "text", "console", "sh", "xml", "yaml", "properties");
+		assertThat(this.readme.snippets("text")).hasSameSizeAs(this.readme.snippets("java wrong"));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> codeOfTheDemoStandsInItsSources() throws IOException {
+		List<String> sources = new ArrayList<>();
+		try (Stream<Path> files = Files.walk(Readme.PROJECT.resolve("demo-app/src/main/java"))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				sources.add(withoutBlanks(Files.readString(file)));
+			}
+		}
+		return each("java demo", (snippet) -> {
+			for (String part : snippet.text().split("(?m)^\\s*// …$")) {
+				assertThat(sources).as(part).anyMatch((source) -> source.contains(withoutBlanks(part)));
+			}
+		});
+	}
+
+	@Test
+	void otherCodeCompilesAndStarts(@TempDir Path directory) throws IOException, ClassNotFoundException {
+		List<Class<?>> classes = new SnippetCompiler(directory).compile(this.readme.snippets("java"));
+		try (ConfigurableApplicationContext application = start(classes)) {
+			assertThat(application.isRunning()).isTrue();
+		}
+	}
+
+	@TestFactory
+	Stream<DynamicTest> wrongCodeStopsTheApplicationWithTheTextBelowIt(@TempDir Path directory, CapturedOutput output) {
+		return each("java wrong", (snippet) -> {
+			List<Class<?>> classes = new SnippetCompiler(directory).compile(List.of(snippet));
+			assertThatThrownBy(() -> start(classes)).isInstanceOf(Exception.class);
+			assertThat(trimmed(output.getOut())).contains(trimmed(this.readme.after(snippet).text()));
+		});
+	}
+
+	@Test
+	void everyCommandPrintsTheAnswerBelowIt() throws IOException, InterruptedException {
+		List<Snippet> consoles = this.readme.snippets("console");
+		assertThat(consoles).isNotEmpty();
+		for (Snippet console : consoles) {
+			for (Command command : console.commands()) {
+				PrintedAnswer.of(run(command.line()))
+					.assertIs(PrintedAnswer.of(command.answer()), console + ": " + command.line());
+			}
+		}
+	}
+
+	private String run(String command) throws IOException, InterruptedException {
+		assertThat(command).startsWith("curl ").contains("localhost:8080");
+		Process process = new ProcessBuilder("sh", "-c", command.replace("localhost:8080", "localhost:" + this.port))
+			.redirectError(ProcessBuilder.Redirect.DISCARD)
+			.start();
+		String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor()).as(command).isZero();
+		return printed.replace("localhost:" + this.port, "localhost:8080");
+	}
+
+	@TestFactory
+	Stream<DynamicTest> shellCommandsNameModulesOfTheProject() {
+		return each("sh", (snippet) -> snippet.text().lines().forEach((line) -> {
+			assertThat(line).startsWith("mvn ");
+			Pattern.compile("-pl (\\S+)")
+				.matcher(line)
+				.results()
+				.forEach((module) -> assertThat(Readme.PROJECT.resolve(module.group(1)).resolve("pom.xml")).exists());
+		}));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> dependencyIsTheStarter() throws IOException {
+		String pom = withoutBlanks(Files.readString(Readme.PROJECT.resolve("fastapi-spring-starter/pom.xml")));
+		return each("xml", (snippet) -> {
+			String dependency = withoutBlanks(snippet.text());
+			String group = "<groupId>io.github.fastapispring</groupId>";
+			String version = dependency.substring(dependency.indexOf("<version>"), dependency.indexOf("</dependency>"));
+			assertThat(dependency).isEqualTo("<dependency>" + group
+					+ "<artifactId>fastapi-spring-starter</artifactId>" + version + "</dependency>");
+			assertThat(pom).contains(group + "<artifactId>fastapi-spring</artifactId>" + version + "</parent>");
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> configurationBinds() throws IOException {
+		Set<String> known = metadata().map((property) -> property.path("name").asString()).collect(Collectors.toSet());
+		return each("yaml", (snippet) -> {
+			ByteArrayResource resource = new ByteArrayResource(snippet.text().getBytes(StandardCharsets.UTF_8));
+			PropertySource<?> yaml = new YamlPropertySourceLoader().load(snippet.toString(), resource).get(0);
+			assertThat(((EnumerablePropertySource<?>) yaml).getPropertyNames())
+				.allSatisfy((name) -> assertThat(known).contains(name.replaceAll("\\[.*", "")));
+			new Binder(ConfigurationPropertySources.from(yaml)).bindOrCreate("fastapi", FastApiProperties.class,
+					new NoUnboundElementsBindHandler());
+		});
+	}
+
+	@Test
+	void tableOfPropertiesIsThatOfTheJar() throws IOException {
+		List<String> expected = metadata().filter((property) -> property.path("name").asString().startsWith("fastapi."))
+			.map((property) -> "| `%s` | `%s` | %s |".formatted(property.path("name").asString(),
+					property.path("defaultValue").asString().replaceAll("[\\[\\]]", ""),
+					property.path("description").asString()))
+			.toList();
+		assertThat(this.readme.text().lines().filter((line) -> line.startsWith("| `fastapi.")))
+			.containsExactlyInAnyOrderElementsOf(expected);
+	}
+
+	private static Stream<JsonNode> metadata() throws IOException {
+		List<JsonNode> properties = new ArrayList<>();
+		for (var url : Collections.list(ClassUtils.getDefaultClassLoader()
+			.getResources("META-INF/spring-configuration-metadata.json"))) {
+			try (var stream = url.openStream()) {
+				JsonMapper.shared().readTree(stream).path("properties").forEach(properties::add);
+			}
+		}
+		return properties.stream();
+	}
+
+	@Test
+	void messagesAreReplaced(@TempDir Path directory) throws IOException {
+		Snippet snippet = this.readme.snippets("properties").get(0);
+		Files.writeString(directory.resolve("messages.properties"), snippet.text());
+		Properties messages = new Properties();
+		messages.load(new StringReader(snippet.text()));
+		assertThat(messages).containsOnlyKeys("fastapi.errors.missing", "fastapi.errors.string_too_short");
+		try (ConfigurableApplicationContext application = start(List.of(Greeting.class))) {
+		}
+	}
+
+	@Test
+	void everyAnnotationThatTheTextNamesExists() {
+		assertThat(this.readme.inlineCode(Pattern.compile("(?<=@)[A-Z]\\w+")).distinct())
+			.allSatisfy((name) -> assertThat(ANNOTATION_PACKAGES)
+				.anyMatch((packageName) -> ClassUtils.isPresent(packageName + "." + name, null)));
+	}
+
+	@Test
+	void everyPropertyThatTheTextNamesExists() throws IOException {
+		List<String> known = metadata().map((property) -> property.path("name").asString()).toList();
+		assertThat(this.readme.inlineCode(Pattern.compile("fastapi(\\.[a-z-]+)+")).distinct())
+			.allSatisfy((name) -> assertThat(known)
+				.anyMatch((property) -> property.equals(name) || property.startsWith(name + ".")));
+	}
+
+	@Test
+	void everyLinkLeadsToAFile() {
+		assertThat(Pattern.compile("]\\((?!https?:)([^)#]+)").matcher(this.readme.text()).results())
+			.isNotEmpty()
+			.allSatisfy((link) -> assertThat(Readme.PROJECT.resolve(link.group(1))).exists());
+	}
+
+	private static ConfigurableApplicationContext start(Collection<Class<?>> snippets) {
+		Class<?>[] beans = snippets.stream()
+			.filter((type) -> AnnotatedElementUtils.hasAnnotation(type, Component.class))
+			.toArray(Class<?>[]::new);
+		assertThat(beans).isNotEmpty();
+		return new SpringApplicationBuilder(SnippetApplication.class).sources(beans)
+			.resourceLoader(new DefaultResourceLoader(beans[0].getClassLoader()))
+			.properties("server.port=0", "spring.sql.init.mode=never")
+			.run();
+	}
+
+	private static String withoutBlanks(String code) {
+		return code.replaceAll("\\s", "");
+	}
+
+	private static String trimmed(String text) {
+		return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
+	}
+
+	private Stream<DynamicTest> each(String info, ThrowingConsumer<Snippet> check) {
+		List<Snippet> snippets = this.readme.snippets(info);
+		assertThat(snippets).isNotEmpty();
+		return snippets.stream()
+			.map((snippet) -> DynamicTest.dynamicTest(snippet.toString(), () -> check.accept(snippet)));
+	}
+
+	/**
+	 * Runs what the README declares.
+	 */
+	@SpringBootConfiguration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	static class SnippetApplication {
+
+	}
+
+	/**
+	 * Refuses a name that is missing and one that is too short.
+	 */
+	@ApiRouter("/greeting")
+	static class Greeting {
+
+		@Get
+		String greet(@Size(min = 3) String name) {
+			return "Hello " + name;
+		}
+
+	}
+
+}

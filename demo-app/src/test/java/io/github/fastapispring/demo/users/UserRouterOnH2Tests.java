@@ -1,0 +1,23 @@
+package io.github.fastapispring.demo.users;
+
+import io.r2dbc.spi.ConnectionFactory;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Users on the embedded database, as the demo starts by itself.
+ */
+@TestPropertySource(properties = "spring.r2dbc.url="
+		+ "r2dbc:h2:mem:///users?options=DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+class UserRouterOnH2Tests extends UserRouterTests {
+
+	@Test
+	void runsOnH2(@Autowired ConnectionFactory connections) {
+		assertThat(connections.getMetadata().getName()).isEqualTo("H2");
+	}
+
+}
