@@ -14,8 +14,8 @@ import tools.jackson.databind.node.StringNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a command prints: the head of the answer if it asks for it, and the body. Line breaks
- * within JSON are for the reader and do not count.
+ * What a command prints: the head of the answer if it asks for it, and the body. Line
+ * breaks within JSON are for the reader and do not count.
  *
  * @param head status line and headers, empty for none
  * @param body the body
@@ -58,7 +58,8 @@ record PrintedAnswer(String head, String body) {
 
 	private static JsonNode withTimesOf(JsonNode actual, JsonNode expected) {
 		if (expected instanceof ObjectNode object) {
-			object.propertyNames().forEach((name) -> object.set(name, withTimesOf(actual.path(name), object.get(name))));
+			object.propertyNames()
+				.forEach((name) -> object.set(name, withTimesOf(actual.path(name), object.get(name))));
 		}
 		else if (expected instanceof ArrayNode array) {
 			for (int i = 0; i < array.size(); i++) {

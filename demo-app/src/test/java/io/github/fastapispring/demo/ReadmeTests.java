@@ -1,18 +1,18 @@
 package io.github.fastapispring.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -59,8 +61,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Holds the README to what the project does: each snippet is compiled or executed, each name
- * exists.
+ * Holds the README to what the project does: each snippet is compiled or executed, each
+ * name exists.
  */
 @SpringBootTest(classes = DemoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "spring.r2dbc.url="
@@ -161,8 +163,8 @@ class ReadmeTests {
 			String dependency = withoutBlanks(snippet.text());
 			String group = "<groupId>io.github.fastapispring</groupId>";
 			String version = dependency.substring(dependency.indexOf("<version>"), dependency.indexOf("</dependency>"));
-			assertThat(dependency).isEqualTo("<dependency>" + group
-					+ "<artifactId>fastapi-spring-starter</artifactId>" + version + "</dependency>");
+			assertThat(dependency).isEqualTo("<dependency>" + group + "<artifactId>fastapi-spring-starter</artifactId>"
+					+ version + "</dependency>");
 			assertThat(pom).contains(group + "<artifactId>fastapi-spring</artifactId>" + version + "</parent>");
 		});
 	}
@@ -175,8 +177,9 @@ class ReadmeTests {
 			PropertySource<?> yaml = new YamlPropertySourceLoader().load(snippet.toString(), resource).get(0);
 			assertThat(((EnumerablePropertySource<?>) yaml).getPropertyNames())
 				.allSatisfy((name) -> assertThat(known).contains(name.replaceAll("\\[.*", "")));
-			new Binder(ConfigurationPropertySources.from(yaml)).bindOrCreate("fastapi", FastApiProperties.class,
-					new NoUnboundElementsBindHandler());
+			new Binder(ConfigurationPropertySources.from(yaml)).bindOrCreate("fastapi",
+					Bindable.of(FastApiProperties.class),
+					new NoUnboundElementsBindHandler(BindHandler.DEFAULT, (source) -> true));
 		});
 	}
 
@@ -193,23 +196,42 @@ class ReadmeTests {
 
 	private static Stream<JsonNode> metadata() throws IOException {
 		List<JsonNode> properties = new ArrayList<>();
-		for (var url : Collections.list(ClassUtils.getDefaultClassLoader()
-			.getResources("META-INF/spring-configuration-metadata.json"))) {
-			try (var stream = url.openStream()) {
-				JsonMapper.shared().readTree(stream).path("properties").forEach(properties::add);
+		for (URL url : Collections
+			.list(ReadmeTests.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))) {
+			try (InputStream json = url.openStream()) {
+				JsonMapper.shared().readTree(json).path("properties").forEach(properties::add);
 			}
 		}
 		return properties.stream();
 	}
 
 	@Test
-	void messagesAreReplaced(@TempDir Path directory) throws IOException {
-		Snippet snippet = this.readme.snippets("properties").get(0);
-		Files.writeString(directory.resolve("messages.properties"), snippet.text());
+	void messagesAreThoseOfTheSnippet(@TempDir Path directory) throws IOException {
+		String snippet = this.readme.snippets("properties").get(0).text();
 		Properties messages = new Properties();
-		messages.load(new StringReader(snippet.text()));
+		messages.load(new StringReader(snippet));
 		assertThat(messages).containsOnlyKeys("fastapi.errors.missing", "fastapi.errors.string_too_short");
-		try (ConfigurableApplicationContext application = start(List.of(Greeting.class))) {
+		Files.writeString(directory.resolve("readme.properties"), snippet);
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { directory.toUri().toURL() },
+				getClass().getClassLoader());
+				ConfigurableApplicationContext application = start(List.of(Greeting.class), loader,
+						"spring.messages.basename=readme")) {
+			WebTestClient client = WebTestClient.bindToServer()
+				.baseUrl("http://localhost:" + application.getEnvironment().getProperty("local.server.port"))
+				.responseTimeout(Duration.ofSeconds(60))
+				.build();
+			client.get()
+				.uri("/greeting")
+				.exchange()
+				.expectBody()
+				.jsonPath("$.detail[0].msg")
+				.isEqualTo(messages.getProperty("fastapi.errors.missing"));
+			client.get()
+				.uri("/greeting?name=a")
+				.exchange()
+				.expectBody()
+				.jsonPath("$.detail[0].msg")
+				.isEqualTo(MessageFormat.format(messages.getProperty("fastapi.errors.string_too_short"), 3));
 		}
 	}
 
@@ -230,19 +252,23 @@ class ReadmeTests {
 
 	@Test
 	void everyLinkLeadsToAFile() {
-		assertThat(Pattern.compile("]\\((?!https?:)([^)#]+)").matcher(this.readme.text()).results())
-			.isNotEmpty()
+		assertThat(Pattern.compile("]\\((?!https?:)([^)#]+)").matcher(this.readme.text()).results()).isNotEmpty()
 			.allSatisfy((link) -> assertThat(Readme.PROJECT.resolve(link.group(1))).exists());
 	}
 
-	private static ConfigurableApplicationContext start(Collection<Class<?>> snippets) {
-		Class<?>[] beans = snippets.stream()
+	private static ConfigurableApplicationContext start(List<Class<?>> classes) {
+		return start(classes, classes.get(0).getClassLoader(), "server.port=0");
+	}
+
+	private static ConfigurableApplicationContext start(List<Class<?>> classes, ClassLoader loader, String property) {
+		Class<?>[] beans = classes.stream()
 			.filter((type) -> AnnotatedElementUtils.hasAnnotation(type, Component.class))
 			.toArray(Class<?>[]::new);
 		assertThat(beans).isNotEmpty();
 		return new SpringApplicationBuilder(SnippetApplication.class).sources(beans)
-			.resourceLoader(new DefaultResourceLoader(beans[0].getClassLoader()))
-			.properties("server.port=0", "spring.sql.init.mode=never")
+			.resourceLoader(new DefaultResourceLoader(loader))
+			.properties("server.port=0", "spring.data.r2dbc.repositories.enabled=false", "spring.sql.init.mode=never",
+					property)
 			.run();
 	}
 

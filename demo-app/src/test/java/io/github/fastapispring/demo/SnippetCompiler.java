@@ -23,16 +23,16 @@ import io.github.fastapispring.demo.Readme.Snippet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Compiles snippets as if each were a file: with the imports that the README leaves out, and
- * inside a router of its own where it consists of methods.
+ * Compiles snippets as if each were a file: with the imports that the README leaves out,
+ * and inside a router of its own where it consists of methods.
  */
 final class SnippetCompiler {
 
 	private static final String PACKAGE = "readme";
 
 	private static final List<String> IMPORTS = List.of("io.github.fastapispring.*", "io.github.fastapispring.error.*",
-			"com.fasterxml.jackson.annotation.*", "jakarta.validation.constraints.*", "java.time.*", "java.util.*",
-			"org.jspecify.annotations.Nullable", "org.springframework.http.*",
+			"com.fasterxml.jackson.annotation.*", "jakarta.validation.constraints.*", "java.math.*", "java.time.*",
+			"java.util.*", "org.jspecify.annotations.Nullable", "org.springframework.http.*",
 			"org.springframework.http.server.reactive.*", "org.springframework.web.bind.annotation.*",
 			"org.springframework.web.server.*", "reactor.core.publisher.*");
 
@@ -61,10 +61,8 @@ final class SnippetCompiler {
 		Files.createDirectories(this.directory);
 		DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
 		JavaCompiler.CompilationTask task = ToolProvider.getSystemJavaCompiler()
-			.getTask(null, null, diagnostics,
-					List.of("-parameters", "-proc:none", "-d", this.directory.toString(), "-classpath",
-							System.getProperty("java.class.path")),
-					null, files);
+			.getTask(null, null, diagnostics, List.of("-parameters", "-proc:none", "-d", this.directory.toString(),
+					"-classpath", System.getProperty("java.class.path")), null, files);
 		assertThat(task.call()).as(() -> "Snippets do not compile: " + diagnostics.getDiagnostics()).isTrue();
 		List<Class<?>> classes = new ArrayList<>();
 		ClassLoader loader = loader();
@@ -81,8 +79,8 @@ final class SnippetCompiler {
 	}
 
 	/**
-	 * The file that a snippet would be. What the README leaves out stands before its first
-	 * line, so that lines are counted as in the README.
+	 * The file that a snippet would be. What the README leaves out stands before its
+	 * first line, so that lines are counted as in the README.
 	 */
 	private static final class SourceFile extends SimpleJavaFileObject {
 

@@ -1,7 +1,5 @@
 package io.github.fastapispring.autoconfigure;
 
-import java.util.Optional;
-
 import jakarta.validation.Validator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,15 +18,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.reactive.DispatcherHandler;
-import org.springframework.web.reactive.HandlerMapping;
-import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.binding.SpringBindingErrors;
 import io.github.fastapispring.error.ApiExceptionHandler;
 import io.github.fastapispring.error.ErrorAnswer;
 import io.github.fastapispring.error.InputPolicy;
 import io.github.fastapispring.model.ValueTypes;
-import io.github.fastapispring.routing.PathOperationHandlerMethod;
+import io.github.fastapispring.routing.RouterHandlerMapping;
 import io.github.fastapispring.validation.Constraints;
 
 /**
@@ -64,14 +60,8 @@ public final class FastApiAutoConfiguration {
 		boolean all = properties.applyTo() == FastApiProperties.ApplyTo.ALL;
 		SpringBindingErrors bindingErrors = new SpringBindingErrors(types);
 		return new ApiExceptionHandler(new ErrorAnswer(properties.errors().format(), messages),
-				properties.errors().validationStatus(), mapper, (exchange) -> all || isForRouter(exchange),
-				bindingErrors::translate);
-	}
-
-	private static boolean isForRouter(ServerWebExchange exchange) {
-		return Optional.ofNullable(exchange.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))
-			.filter(PathOperationHandlerMethod.class::isInstance)
-			.isPresent();
+				properties.errors().validationStatus(), mapper,
+				(exchange) -> all || RouterHandlerMapping.isForRouter(exchange), bindingErrors::translate);
 	}
 
 }

@@ -3,9 +3,12 @@ package io.github.fastapispring.binding;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectReader;
 
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.web.server.ServerWebExchange;
 
+import io.github.fastapispring.Strict;
 import io.github.fastapispring.model.ModelType;
 import io.github.fastapispring.model.ValueType;
 import io.github.fastapispring.model.ValueTypes;
@@ -43,9 +46,13 @@ final class ArgumentReaderFactory {
 
 		private final Parameter parameter;
 
+		private final boolean strict;
+
 		ReaderForSource(PathOperation operation, Parameter parameter) {
 			this.operation = operation;
 			this.parameter = parameter;
+			this.strict = MergedAnnotations.from(parameter.declaration().getParameterAnnotations())
+				.isPresent(Strict.class);
 		}
 
 		@Override
@@ -79,12 +86,14 @@ final class ArgumentReaderFactory {
 		}
 
 		private ValueType type() {
-			return ArgumentReaderFactory.this.types.of(this.parameter.type());
+			ValueType type = ArgumentReaderFactory.this.types.of(this.parameter.type());
+			return this.strict ? type.strict() : type;
 		}
 
 		private ModelValue value() {
-			return new ModelValue(type(), ArgumentReaderFactory.this.types.mapper().readerFor(this.parameter.type()),
-					this.parameter.groups());
+			ObjectReader reader = this.strict ? null
+					: ArgumentReaderFactory.this.types.mapper().readerFor(this.parameter.type());
+			return new ModelValue(type(), reader, this.parameter.groups());
 		}
 
 		private Absent absent() {

@@ -56,22 +56,38 @@ public final class BodyContent {
 	 * Whether Jackson may read the bytes straight into a type.
 	 */
 	boolean isPlainJson() {
-		return this.json && !mayHoldSurrogateEscape();
+		return this.json && !isDoubtful();
 	}
 
 	byte[] bytes() {
 		return this.bytes;
 	}
 
-	/** Escapes of surrogates are rare, and Jackson takes unpaired ones. */
-	private boolean mayHoldSurrogateEscape() {
-		for (int i = 0; i + 2 < this.bytes.length; i++) {
-			if (this.bytes[i] == '\\' && this.bytes[i + 1] == 'u'
-					&& (this.bytes[i + 2] == 'd' || this.bytes[i + 2] == 'D')) {
+	/**
+	 * Whether there may be what Jackson takes although it is no text: half of a surrogate
+	 * pair, or UTF-8 that is longer than need be. Either begins with what is rare.
+	 */
+	private boolean isDoubtful() {
+		if (isWide()) {
+			return true;
+		}
+		for (int i = 0; i + 1 < this.bytes.length; i++) {
+			boolean doubtful = switch (this.bytes[i]) {
+				case '\\' -> this.bytes[i + 1] == 'u' && i + 2 < this.bytes.length && (this.bytes[i + 2] | 0x20) == 'd';
+				case (byte) 0xC0, (byte) 0xC1 -> true;
+				case (byte) 0xE0 -> this.bytes[i + 1] < (byte) 0xA0;
+				case (byte) 0xF0 -> this.bytes[i + 1] < (byte) 0x90;
+				default -> this.bytes[i] >= (byte) 0xF4 && this.bytes[i] < 0;
+			};
+			if (doubtful) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean isWide() {
+		return this.bytes.length > 1 && (this.bytes[0] == 0 || this.bytes[1] == 0);
 	}
 
 	/**
@@ -89,13 +105,13 @@ public final class BodyContent {
 	}
 
 	private JsonNode parse() {
-		if (mayHoldSurrogateEscape()) {
+		if (isDoubtful()) {
 			checkSyntax();
 		}
 		try {
 			return this.treeReader.readValue(this.bytes);
 		}
-		catch (StreamConstraintsException ex) {
+		catch (StreamConstraintsException | NumberFormatException ex) {
 			throw unreadable();
 		}
 		catch (JacksonException ex) {
@@ -126,12 +142,11 @@ public final class BodyContent {
 
 	/** JSON says its encoding by the zeros among its first bytes. */
 	private Charset charset() {
-		boolean zeroFirst = this.bytes.length > 1 && this.bytes[0] == 0;
-		boolean zeroSecond = this.bytes.length > 1 && this.bytes[1] == 0;
-		if (!this.json || !(zeroFirst || zeroSecond)) {
+		if (!this.json || !isWide()) {
 			return StandardCharsets.UTF_8;
 		}
-		if (zeroFirst && zeroSecond) {
+		boolean zeroFirst = this.bytes[0] == 0;
+		if (zeroFirst && this.bytes[1] == 0) {
 			return Charset.forName("UTF-32BE");
 		}
 		boolean zeroThird = this.bytes.length > 2 && this.bytes[2] == 0;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -31,9 +32,9 @@ public final class FrameworkArguments {
 			ServerWebExchange.class, (exchange) -> exchange, ServerHttpRequest.class, ServerWebExchange::getRequest,
 			ServerHttpResponse.class, ServerWebExchange::getResponse, HttpMethod.class,
 			(exchange) -> exchange.getRequest().getMethod(), HttpHeaders.class,
-			(exchange) -> exchange.getRequest().getHeaders(), Locale.class,
-			(exchange) -> exchange.getLocaleContext().getLocale(), TimeZone.class, (exchange) -> TimeZone.getDefault(),
-			ZoneId.class, (exchange) -> ZoneId.systemDefault(), UriComponentsBuilder.class,
+			(exchange) -> exchange.getRequest().getHeaders(), Locale.class, FrameworkArguments::locale, TimeZone.class,
+			FrameworkArguments::timeZone, ZoneId.class, (exchange) -> timeZone(exchange).toZoneId(),
+			UriComponentsBuilder.class,
 			(exchange) -> UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
 				.replacePath("")
 				.replaceQuery(null));
@@ -51,6 +52,17 @@ public final class FrameworkArguments {
 			@Nullable WebBindingInitializer initializer) {
 		this.resolvers = List.copyOf(resolvers);
 		this.initializer = initializer;
+	}
+
+	private static Locale locale(ServerWebExchange exchange) {
+		Locale locale = exchange.getLocaleContext().getLocale();
+		return (locale != null) ? locale : Locale.getDefault();
+	}
+
+	private static TimeZone timeZone(ServerWebExchange exchange) {
+		TimeZone timeZone = (exchange.getLocaleContext() instanceof TimeZoneAwareLocaleContext context)
+				? context.getTimeZone() : null;
+		return (timeZone != null) ? timeZone : TimeZone.getDefault();
 	}
 
 	/**

@@ -11,6 +11,9 @@ final class JsonSyntax {
 
 	private final String text;
 
+	/** The brackets that are open; a stack of calls would overflow. */
+	private final StringBuilder open = new StringBuilder();
+
 	private JsonSyntax(String text) {
 		this.text = text;
 	}
@@ -23,7 +26,7 @@ final class JsonSyntax {
 	static Optional<SyntaxError> check(String text) {
 		JsonSyntax syntax = new JsonSyntax(text);
 		try {
-			int end = syntax.skipBlanks(syntax.value(syntax.skipBlanks(0)));
+			int end = syntax.document();
 			if (end != text.length()) {
 				throw syntax.error("Extra data", end);
 			}
@@ -34,64 +37,71 @@ final class JsonSyntax {
 		}
 	}
 
+	private int document() {
+		int position = value(skipBlanks(0));
+		while (true) {
+			while (isAtEndOfContainer(position)) {
+				this.open.setLength(this.open.length() - 1);
+				position = skipBlanks(position + 1);
+			}
+			if (this.open.isEmpty()) {
+				return position;
+			}
+			position = value(afterComma(position));
+		}
+	}
+
+	/** Reads a scalar, of a container only up to the first scalar in it. */
 	private int value(int start) {
-		switch (at(start)) {
-			case '"':
-				return string(start);
-			case '{':
-				return object(start + 1);
-			case '[':
-				return array(start + 1);
-			default:
-				for (String literal : new String[] { "null", "true", "false" }) {
-					if (this.text.startsWith(literal, start)) {
-						return start + literal.length();
-					}
-				}
-				return number(start);
+		int position = start;
+		while (at(position) == '{' || at(position) == '[') {
+			this.open.append(at(position));
+			position = skipBlanks(position + 1);
+			if (isAtEndOfContainer(position)) {
+				return position;
+			}
+			position = isInObject() ? afterName(position) : position;
 		}
+		return skipBlanks(scalar(position));
 	}
 
-	private int object(int start) {
-		int position = skipBlanks(start);
-		if (at(position) == '}') {
-			return position + 1;
-		}
-		while (true) {
-			if (at(position) != '"') {
-				throw error("Expecting property name enclosed in double quotes", position);
-			}
-			position = skipBlanks(string(position));
-			if (at(position) != ':') {
-				throw error("Expecting ':' delimiter", position);
-			}
-			position = skipBlanks(value(skipBlanks(position + 1)));
-			if (at(position) == '}') {
-				return position + 1;
-			}
-			position = afterComma(position);
-		}
+	private boolean isInObject() {
+		return !this.open.isEmpty() && this.open.charAt(this.open.length() - 1) == '{';
 	}
 
-	private int array(int start) {
-		int position = skipBlanks(start);
-		if (at(position) == ']') {
-			return position + 1;
+	private boolean isAtEndOfContainer(int position) {
+		return !this.open.isEmpty() && at(position) == (isInObject() ? '}' : ']');
+	}
+
+	private int afterName(int position) {
+		if (at(position) != '"') {
+			throw error("Expecting property name enclosed in double quotes", position);
 		}
-		while (true) {
-			position = skipBlanks(value(position));
-			if (at(position) == ']') {
-				return position + 1;
-			}
-			position = afterComma(position);
+		int colon = skipBlanks(string(position));
+		if (at(colon) != ':') {
+			throw error("Expecting ':' delimiter", colon);
 		}
+		return skipBlanks(colon + 1);
 	}
 
 	private int afterComma(int position) {
 		if (at(position) != ',') {
 			throw error("Expecting ',' delimiter", position);
 		}
-		return skipBlanks(position + 1);
+		int next = skipBlanks(position + 1);
+		return isInObject() ? afterName(next) : next;
+	}
+
+	private int scalar(int start) {
+		if (at(start) == '"') {
+			return string(start);
+		}
+		for (String literal : new String[] { "null", "true", "false" }) {
+			if (this.text.startsWith(literal, start)) {
+				return start + literal.length();
+			}
+		}
+		return number(start);
 	}
 
 	private int string(int start) {

@@ -1,7 +1,9 @@
 package io.github.fastapispring.binding;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,21 @@ final class ModelReader implements ArgumentReader {
 
 	private final ParameterNames names;
 
+	private final Map<Property, JsonNode> defaults = new LinkedHashMap<>();
+
 	ModelReader(Source.Model source, ModelType model, ModelValue value, ParameterNames names) {
 		this.source = source;
 		this.model = model;
 		this.value = value;
 		this.location = Location.of(source.place().loc());
 		this.names = names;
+		model.properties().forEach(this::addDefault);
+	}
+
+	private void addDefault(Property property) {
+		if (property.defaultText() != null && property.type() != null) {
+			this.defaults.put(property, property.type().typed(property.defaultText().toJson()));
+		}
 	}
 
 	@Override
@@ -59,6 +70,10 @@ final class ModelReader implements ArgumentReader {
 			take(property, property.name(), texts, object, taken);
 			for (String alias : property.aliases()) {
 				take(property, alias, texts, object, taken);
+			}
+			JsonNode defaultJson = this.defaults.get(property);
+			if (defaultJson != null && property.find(object) == null) {
+				object.set(property.name(), defaultJson.deepCopy());
 			}
 		}
 		for (String name : texts.names()) {

@@ -18,13 +18,19 @@ final class ModelValue {
 
 	private final ValueType type;
 
-	private final ObjectReader reader;
+	private final @Nullable ObjectReader reader;
 
 	private final boolean constrained;
 
 	private final Class<?>[] groups;
 
-	ModelValue(ValueType type, ObjectReader reader, Class<?>... groups) {
+	/**
+	 * A value.
+	 * @param type the description
+	 * @param reader reads the type straight, null where only the description can
+	 * @param groups the validation groups; empty for the default group
+	 */
+	ModelValue(ValueType type, @Nullable ObjectReader reader, Class<?>... groups) {
 		this.type = type;
 		this.reader = reader;
 		this.constrained = type.isConstrained();
@@ -39,12 +45,15 @@ final class ModelValue {
 	 * @return the value, null where the JSON is null
 	 */
 	@Nullable Object read(BodyContent body, Location location, ErrorCollector errors) {
+		if (this.reader == null) {
+			return collect(body.tree(), location, errors);
+		}
 		try {
 			Object value = body.isPlainJson() ? this.reader.readValue(body.bytes())
 					: this.reader.readValue(body.tree());
 			return (value == null || isValid(value, errors)) ? value : collect(body.tree(), location, errors);
 		}
-		catch (JacksonException ex) {
+		catch (JacksonException | NumberFormatException ex) {
 			return collect(body.tree(), location, errors);
 		}
 	}
@@ -57,6 +66,9 @@ final class ModelValue {
 	 * @return the value, null where the tree is null
 	 */
 	@Nullable Object read(JsonNode node, Location location, ErrorCollector errors) {
+		if (this.reader == null) {
+			return collect(node, location, errors);
+		}
 		try {
 			Object value = this.reader.readValue(node);
 			return (value == null || isValid(value, errors)) ? value : collect(node, location, errors);

@@ -37,6 +37,8 @@ public final class RequestBinder {
 
 	private final List<Parameter> resolved;
 
+	private final List<Parameter> asynchronous;
+
 	private final @Nullable BodyBytes body;
 
 	private final boolean constrained;
@@ -64,6 +66,10 @@ public final class RequestBinder {
 			.stream()
 			.filter((parameter) -> parameter.source() instanceof Source.Framework
 					&& framework.part(parameter.declaration()) == null)
+			.toList();
+		this.asynchronous = operation.parameters()
+			.stream()
+			.filter((parameter) -> parameter.adapter() != null && !(parameter.source() instanceof Source.Framework))
 			.toList();
 		this.body = operation.hasBody() ? new BodyBytes(types, operation.strictContentType(), maxBodyBytes) : null;
 		this.constrained = types.constraints().isConstrained(operation.router(), operation.method());
@@ -153,7 +159,14 @@ public final class RequestBinder {
 		if (failed) {
 			throw failure(input, errors);
 		}
+		this.asynchronous.forEach((parameter) -> wrap(parameter, values));
 		return values;
+	}
+
+	private static void wrap(Parameter parameter, @Nullable Object[] values) {
+		if (parameter.adapter() != null) {
+			values[parameter.index()] = parameter.adapter().fromPublisher(Mono.justOrEmpty(values[parameter.index()]));
+		}
 	}
 
 	private boolean checkConstraints(Object router, RequestInput input, @Nullable Object[] values,

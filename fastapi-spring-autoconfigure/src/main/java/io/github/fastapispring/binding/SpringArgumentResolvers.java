@@ -15,6 +15,7 @@ import org.springframework.web.reactive.result.method.annotation.MatrixVariableM
 import org.springframework.web.reactive.result.method.annotation.PathVariableMapMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.PrincipalMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.RequestAttributeMethodArgumentResolver;
+import org.springframework.web.reactive.result.method.annotation.RequestBodyMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.RequestHeaderMapMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.RequestParamMapMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.RequestPartMethodArgumentResolver;
@@ -54,6 +55,7 @@ public final class SpringArgumentResolvers {
 		parameters.add(new PathVariableMapMethodArgumentResolver(adapters));
 		parameters.add(new MatrixVariableMapMethodArgumentResolver(adapters));
 		parameters.add(new MatrixVariableMethodArgumentResolver(beanFactory, adapters));
+		parameters.add(new RequestBodyMethodArgumentResolver(readers, adapters));
 		parameters.add(new RequestPartMethodArgumentResolver(readers, adapters));
 		parameters.add(new ExpressionValueMethodArgumentResolver(beanFactory, adapters));
 		parameters.add(new SessionAttributeMethodArgumentResolver(beanFactory, adapters));

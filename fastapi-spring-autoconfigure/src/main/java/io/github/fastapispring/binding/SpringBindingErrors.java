@@ -2,12 +2,17 @@ package io.github.fastapispring.binding;
 
 import java.util.Optional;
 
+import jakarta.validation.ConstraintViolation;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.codec.DecodingException;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -15,17 +20,21 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
 
 import io.github.fastapispring.error.ErrorCollector;
+import io.github.fastapispring.error.ErrorDetail;
 import io.github.fastapispring.error.Fault;
 import io.github.fastapispring.error.Location;
 import io.github.fastapispring.error.RequestValidationException;
+import io.github.fastapispring.model.JacksonPath;
 import io.github.fastapispring.model.Scalar;
 import io.github.fastapispring.model.ValueTypes;
+import io.github.fastapispring.validation.Constraints;
 
 /**
  * What Spring's binding exceptions say, as error details, so that plain controllers
@@ -69,15 +78,28 @@ public final class SpringBindingErrors {
 	private void add(ServerWebInputException input, ErrorCollector errors) {
 		Location location = location(input.getMethodParameter());
 		if (input.getCause() instanceof TypeMismatchException mismatch) {
-			String name = (input.getMethodParameter() != null) ? input.getMethodParameter().getParameterName() : null;
-			errors.add((name != null) ? location.child(name) : location, mismatch(mismatch), mismatch.getValue());
+			errors.add(named(location, input.getMethodParameter()), mismatch(mismatch), mismatch.getValue());
 		}
-		else if (input.getCause() instanceof DecodingException) {
-			errors.add(location, Fault.of("json_invalid", "JSON decode error", "error", "The body cannot be read"),
-					JsonNodeFactory.instance.objectNode());
+		else if (input.getCause() instanceof DecodingException unreadable && !isForMissingBody(input)) {
+			add(unreadable, location, errors);
 		}
 		else {
 			errors.add(location, Fault.MISSING, null);
+		}
+	}
+
+	private static boolean isForMissingBody(ServerWebInputException input) {
+		return "No request body".equals(input.getReason());
+	}
+
+	private static void add(DecodingException unreadable, Location location, ErrorCollector errors) {
+		if (unreadable.getCause() instanceof DatabindException mismatch) {
+			errors.add(JacksonPath.below(location, mismatch), Fault.valueError("the input cannot be read"),
+					ErrorDetail.WITHHELD);
+		}
+		else {
+			errors.add(location, Fault.of("json_invalid", "JSON decode error", "error", "The body cannot be read"),
+					JsonNodeFactory.instance.objectNode());
 		}
 	}
 
@@ -90,18 +112,21 @@ public final class SpringBindingErrors {
 	}
 
 	private static void add(ParameterValidationResult result, ErrorCollector errors) {
-		MethodParameter parameter = result.getMethodParameter();
-		Location location = location(parameter);
-		String name = parameter.getParameterName();
-		result.getResolvableErrors().forEach((error) -> {
+		Location location = location(result.getMethodParameter());
+		for (MessageSourceResolvable error : result.getResolvableErrors()) {
 			if (error instanceof ObjectError objectError) {
-				add(objectError, location, errors);
+				add(objectError, within(location, result), errors);
 			}
 			else {
-				errors.add((name != null) ? location.child(name) : location,
-						Fault.valueError(error.getDefaultMessage()), result.getArgument());
+				errors.add(within(named(location, result.getMethodParameter()), result),
+						Constraints.fault(result.unwrap(error, ConstraintViolation.class)), result.getArgument());
 			}
-		});
+		}
+	}
+
+	private static Location within(Location location, ParameterValidationResult result) {
+		Object element = (result.getContainerIndex() != null) ? result.getContainerIndex() : result.getContainerKey();
+		return (element != null) ? location.child(element) : location;
 	}
 
 	private static void add(ObjectError error, Location location, ErrorCollector errors) {
@@ -113,11 +138,32 @@ public final class SpringBindingErrors {
 			}
 			rejected = field.getRejectedValue();
 		}
-		errors.add(at, Fault.valueError(error.getDefaultMessage()), rejected);
+		errors.add(at,
+				error.contains(ConstraintViolation.class) ? Constraints.fault(error.unwrap(ConstraintViolation.class))
+						: Fault.valueError(error.getDefaultMessage()),
+				rejected);
+	}
+
+	/**
+	 * The name in the request is that of the annotation, or else that of the parameter.
+	 */
+	private static Location named(Location location, @Nullable MethodParameter parameter) {
+		if (parameter == null) {
+			return location;
+		}
+		String name = MergedAnnotations.from(parameter.getParameterAnnotations())
+			.stream()
+			.filter((annotation) -> annotation.getType().getPackage() == RequestBody.class.getPackage())
+			.flatMap((annotation) -> annotation.getValue("name", String.class).stream())
+			.filter(StringUtils::hasLength)
+			.findFirst()
+			.orElse(parameter.getParameterName());
+		return (name != null) ? location.child(name) : location;
 	}
 
 	private static Location location(@Nullable MethodParameter parameter) {
-		if (parameter == null || parameter.hasParameterAnnotation(RequestBody.class)) {
+		if (parameter == null || parameter.hasParameterAnnotation(RequestBody.class)
+				|| parameter.hasParameterAnnotation(RequestPart.class)) {
 			return Location.of("body");
 		}
 		if (parameter.hasParameterAnnotation(PathVariable.class)) {

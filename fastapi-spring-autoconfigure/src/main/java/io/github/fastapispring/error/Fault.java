@@ -38,6 +38,9 @@ public record Fault(String type, String message, Map<String, @Nullable Object> c
 	/** Anything but an array where a set is expected. */
 	public static final Fault SET_TYPE = of("set_type", "Input should be a valid set");
 
+	/** Anything but an array where a tuple is expected. */
+	public static final Fault TUPLE_TYPE = of("tuple_type", "Input should be a valid tuple");
+
 	/** Anything but an object where a map is expected. */
 	public static final Fault DICT_TYPE = of("dict_type", "Input should be a valid dictionary");
 
@@ -130,6 +133,15 @@ public record Fault(String type, String message, Map<String, @Nullable Object> c
 	}
 
 	/**
+	 * A number that is no multiple of another.
+	 * @param divisor the other number
+	 * @return the fault {@code multiple_of}
+	 */
+	public static Fault multipleOf(Object divisor) {
+		return of("multiple_of", "Input should be a multiple of " + plain(divisor), "multiple_of", divisor);
+	}
+
+	/**
 	 * A text with too few characters.
 	 * @param min the least number of code points
 	 * @return the fault {@code string_too_short}
@@ -192,7 +204,7 @@ public record Fault(String type, String message, Map<String, @Nullable Object> c
 
 	/**
 	 * A collection with too many elements.
-	 * @param kind pydantic's word for the collection: List, Set or Dictionary
+	 * @param kind pydantic's word for the collection: List, Set, Tuple or Dictionary
 	 * @param max the greatest number of elements
 	 * @param actual the number of elements, null where reading stopped at the limit
 	 * @return the fault {@code too_long}

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.deser.ValueInstantiator;
 
 import io.github.fastapispring.error.Location;
 
@@ -14,8 +15,16 @@ final class BeanConstructor implements ModelConstructor {
 
 	private final ObjectReader reader;
 
-	BeanConstructor(ObjectReader reader) {
+	private final boolean takesScalars;
+
+	BeanConstructor(ObjectReader reader, ValueInstantiator instantiator) {
 		this.reader = reader;
+		this.takesScalars = takesScalars(instantiator);
+	}
+
+	static boolean takesScalars(ValueInstantiator instantiator) {
+		return instantiator.canCreateFromString() || instantiator.canCreateFromInt() || instantiator.canCreateFromLong()
+				|| instantiator.canCreateFromDouble() || instantiator.canCreateFromBoolean();
 	}
 
 	@Override
@@ -28,6 +37,11 @@ final class BeanConstructor implements ModelConstructor {
 			context.errors().add(JacksonPath.below(location, ex), JacksonPath.fault(ex), node);
 			return null;
 		}
+	}
+
+	@Override
+	public boolean takesScalars() {
+		return this.takesScalars;
 	}
 
 	@Override

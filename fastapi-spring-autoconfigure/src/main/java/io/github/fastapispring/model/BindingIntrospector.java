@@ -8,6 +8,7 @@ import java.lang.reflect.Parameter;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -39,7 +40,7 @@ final class BindingIntrospector extends NopAnnotationIntrospector {
 		if (parameter == null) {
 			return null;
 		}
-		if (parameter.isAnnotationPresent(Default.class)) {
+		if (parameter.isAnnotationPresent(Default.class) || parameter.isAnnotationPresent(JsonAnySetter.class)) {
 			return false;
 		}
 		return allowsNull(parameter, parameter.getAnnotatedType(), member.getRawType()) ? null : Boolean.TRUE;
@@ -57,7 +58,7 @@ final class BindingIntrospector extends NopAnnotationIntrospector {
 	public JsonSetter.@Nullable Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
 		AnnotatedElement element = element(annotated);
 		AnnotatedType type = (element != null) ? type(element) : null;
-		if (element == null || type == null) {
+		if (element == null || type == null || element.isAnnotationPresent(JsonAnySetter.class)) {
 			return null;
 		}
 		Nulls value = allowsNull(element, type, annotated.getRawType()) ? Nulls.SET : Nulls.FAIL;

@@ -49,6 +49,7 @@ final class BindingModule extends JacksonModule {
 		context.addDeserializers(new ValueDeserializers());
 		context.addKeyDeserializers(new KeyScalars());
 		context.addDeserializerModifier(new ElementNulls());
+		context.addDeserializerModifier(new TupleLength(this.types));
 	}
 
 	private @Nullable Scalar scalar(JavaType type) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 
+import tools.jackson.core.JsonToken;
+
 import io.github.fastapispring.error.Fault;
 
 /**
@@ -29,19 +31,28 @@ final class BooleanScalar extends Scalar {
 	}
 
 	@Override
+	protected Object fromLong(long number) {
+		return (number == 1) ? Boolean.TRUE : (number == 0) ? Boolean.FALSE : PARSING;
+	}
+
+	@Override
 	protected Object fromInteger(BigInteger number) {
-		return number.equals(BigInteger.ONE) ? Boolean.TRUE : number.signum() == 0 ? Boolean.FALSE : PARSING;
+		return (number.bitLength() < Long.SIZE) ? fromLong(number.longValue()) : typeFault();
 	}
 
 	@Override
 	protected Object fromDecimal(BigDecimal number) {
-		return (number.compareTo(BigDecimal.ONE) == 0) ? Boolean.TRUE
-				: (number.signum() == 0) ? Boolean.FALSE : typeFault();
+		return IntegerScalar.isLong(number) ? fromLong(number.longValue()) : typeFault();
 	}
 
 	@Override
 	protected Object fromBoolean(boolean value) {
 		return value;
+	}
+
+	@Override
+	public Scalar strict() {
+		return new StrictScalar(this, JsonToken.VALUE_TRUE);
 	}
 
 	@Override

@@ -11,8 +11,9 @@ import io.github.fastapispring.error.Fault;
  */
 final class DecimalScalar extends Scalar {
 
+	/** Nothing in it is tried twice, so that a long text takes no longer than it must. */
 	private static final Pattern NUMBER = Pattern
-		.compile("[+-]?(\\d[\\d_]*\\.?[\\d_]*|\\.\\d[\\d_]*)([eE][+-]?\\d{1,9})?");
+		.compile("[+-]?+(?:\\d[\\d_]*+(?:\\.[\\d_]*+)?+|\\.\\d[\\d_]*+)(?:[eE][+-]?+\\d{1,9}+)?+");
 
 	private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(inf|infinity|s?nan\\d*)",
 			Pattern.CASE_INSENSITIVE);
@@ -26,7 +27,7 @@ final class DecimalScalar extends Scalar {
 	@Override
 	public Object fromText(String text) {
 		String number = text.strip();
-		if (NUMBER.matcher(number).matches()) {
+		if (number.length() <= IntegerScalar.MAX_DIGITS && NUMBER.matcher(number).matches()) {
 			try {
 				return new BigDecimal(number.replace("_", ""));
 			}

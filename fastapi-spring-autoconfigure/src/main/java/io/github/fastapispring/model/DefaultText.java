@@ -18,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public record DefaultText(String[] text, JavaType type) {
 
-	private static final ObjectMapper JSON = new JsonMapper();
+	static final ObjectMapper JSON = new JsonMapper();
 
 	/**
 	 * The text as a client would have sent it: a JSON string for a scalar, an array of

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 import io.github.fastapispring.error.Fault;
 
@@ -16,13 +17,14 @@ import io.github.fastapispring.error.Fault;
  */
 final class DurationScalar extends Scalar {
 
-	private static final String COUNT = "(\\d{1,9}(?:\\.\\d{1,9})?)";
+	private static final String COUNT = "(\\d{1,9}(?:[.,]\\d{1,9})?)";
 
 	private static final Pattern ISO = Pattern.compile("([+-])?P(?=.*\\d)(?:" + COUNT + "Y)?(?:" + COUNT + "M)?(?:"
-			+ COUNT + "W)?(?:" + COUNT + "D)?(?:T(?=\\d)(?:" + COUNT + "H)?(?:" + COUNT + "M)?(?:" + COUNT + "S)?)?");
+			+ COUNT + "W)?(?:" + COUNT + "D)?(?:T(?:" + COUNT + "H)?(?:" + COUNT + "M)?(?:" + COUNT + "S)?)?");
 
-	private static final Pattern CLOCK = Pattern.compile(
-			"([+-])?(?:(\\d{1,9}) ?d(?:ays?)?,?(?: |$))?(?:(\\d{1,9}):([0-5]\\d)(?::([0-5]\\d(?:\\.\\d{1,9})?))?)?");
+	private static final Pattern CLOCK = Pattern
+		.compile("([+-])?(?=\\d)(?:(\\d{1,9}) ?(?:d(?:ays?)?|D(?:ays?|AYS?)?),?(?: |$))?"
+				+ "(?:(\\d{2,9}|\\d(?=:..:)):([0-5]\\d)(?::([0-5]\\d(?:[.,]\\d{1,9})?))?)?");
 
 	private static final long DAY = 86_400;
 
@@ -39,16 +41,15 @@ final class DurationScalar extends Scalar {
 
 	@Override
 	public Object fromText(String text) {
-		String trimmed = text.strip();
-		Matcher iso = ISO.matcher(trimmed);
+		Matcher iso = ISO.matcher(text);
 		if (iso.matches()) {
 			return sum(iso, ISO_SECONDS);
 		}
-		Matcher clock = CLOCK.matcher(trimmed);
-		if (!trimmed.isEmpty() && clock.matches()) {
+		Matcher clock = CLOCK.matcher(text);
+		if (clock.matches()) {
 			return sum(clock, CLOCK_SECONDS);
 		}
-		return unparsable((trimmed.length() < 2) ? "input is too short" : "invalid digit in duration");
+		return unparsable((text.length() < 2) ? "input is too short" : "invalid digit in duration");
 	}
 
 	private static Object sum(Matcher matcher, long[] units) {
@@ -60,15 +61,15 @@ final class DurationScalar extends Scalar {
 	}
 
 	private static BigDecimal part(@Nullable String count, long unit) {
-		return (count != null) ? new BigDecimal(count).multiply(BigDecimal.valueOf(unit)) : BigDecimal.ZERO;
+		return (count != null) ? new BigDecimal(count.replace(',', '.')).multiply(BigDecimal.valueOf(unit))
+				: BigDecimal.ZERO;
 	}
 
 	private static Object seconds(BigDecimal seconds) {
 		if (seconds.abs().compareTo(LIMIT) > 0) {
 			return unparsable("durations may not exceed 999,999,999 days");
 		}
-		BigDecimal nanos = seconds.movePointRight(9);
-		BigInteger[] parts = nanos.toBigInteger().divideAndRemainder(BigInteger.valueOf(1_000_000_000));
+		BigInteger[] parts = TemporalText.nanos(seconds).divideAndRemainder(BigInteger.valueOf(1_000_000_000));
 		return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
 	}
 
@@ -89,6 +90,11 @@ final class DurationScalar extends Scalar {
 	@Override
 	protected Object fromBoolean(boolean value) {
 		return Duration.ofSeconds(value ? 1 : 0);
+	}
+
+	@Override
+	public Scalar strict() {
+		return new StrictScalar(this, JsonToken.VALUE_STRING);
 	}
 
 }

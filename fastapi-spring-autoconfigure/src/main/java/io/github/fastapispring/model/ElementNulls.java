@@ -17,8 +17,8 @@ import tools.jackson.databind.type.CollectionType;
 import tools.jackson.databind.type.MapType;
 
 /**
- * Tells Jackson where an element of a container may be null: where its type
- * holds null, or where the property that holds the container says so.
+ * Tells Jackson where an element of a container may be null: where its type holds null,
+ * or where the property that holds the container says so.
  */
 final class ElementNulls extends ValueDeserializerModifier {
 

@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import tools.jackson.core.JsonToken;
+
 import io.github.fastapispring.error.Fault;
 
 /**
@@ -13,8 +15,11 @@ import io.github.fastapispring.error.Fault;
  */
 final class FloatScalar extends Scalar {
 
+	private static final String DIGITS = "\\d++(?:_\\d++)*+";
+
+	/** Nothing in it is tried twice, so that a long text takes no longer than it must. */
 	private static final Pattern NUMBER = Pattern
-		.compile("[+-]?(\\d+(_\\d+)*\\.?(\\d+(_\\d+)*)?|\\.\\d+(_\\d+)*)([eE][+-]?\\d+)?");
+		.compile("[+-]?+(?:" + DIGITS + "(?:\\.(?:" + DIGITS + ")?+)?+|\\." + DIGITS + ")(?:[eE][+-]?+\\d++)?+");
 
 	private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(inf|infinity|nan)", Pattern.CASE_INSENSITIVE);
 
@@ -62,6 +67,11 @@ final class FloatScalar extends Scalar {
 	private Object finite(double number) {
 		Number converted = this.convert.apply(number);
 		return Double.isFinite(converted.doubleValue()) ? converted : NOT_A_FINITE_NUMBER;
+	}
+
+	@Override
+	public Scalar strict() {
+		return new StrictScalar(this, JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
 	}
 
 	@Override

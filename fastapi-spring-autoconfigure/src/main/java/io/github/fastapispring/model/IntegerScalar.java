@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 import io.github.fastapispring.error.Fault;
 
@@ -24,7 +25,7 @@ final class IntegerScalar extends Scalar {
 			"Input should be a valid integer, got a number with a fractional part");
 
 	/** Digits that Python reads from text at most. */
-	private static final int MAX_DIGITS = 4300;
+	static final int MAX_DIGITS = 4300;
 
 	private final int bits;
 
@@ -110,17 +111,30 @@ final class IntegerScalar extends Scalar {
 
 	@Override
 	protected Object fromDecimal(BigDecimal number) {
-		BigDecimal plain = number.stripTrailingZeros();
-		if (plain.scale() > 0) {
+		if (number.stripTrailingZeros().scale() > 0) {
 			return FRACTION;
 		}
-		return ((long) plain.precision() - plain.scale() > 19 || plain.toBigInteger().bitLength() > 63) ? SIZE
-				: fromLong(plain.longValue());
+		return isLong(number) ? fromLong(number.longValue()) : SIZE;
+	}
+
+	/**
+	 * Whether a number is an integer of 64 bits; one with a huge exponent is not written
+	 * out.
+	 */
+	static boolean isLong(BigDecimal number) {
+		BigDecimal plain = number.stripTrailingZeros();
+		return plain.scale() <= 0 && (long) plain.precision() - plain.scale() <= 19
+				&& plain.toBigInteger().bitLength() < Long.SIZE;
 	}
 
 	@Override
 	protected Object fromBoolean(boolean value) {
 		return fromLong(value ? 1 : 0);
+	}
+
+	@Override
+	public Scalar strict() {
+		return new StrictScalar(this, JsonToken.VALUE_NUMBER_INT);
 	}
 
 	@Override

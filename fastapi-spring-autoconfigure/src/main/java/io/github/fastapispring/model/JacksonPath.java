@@ -9,7 +9,7 @@ import io.github.fastapispring.error.Location;
 /**
  * What Jackson tells of a refusal, in our terms.
  */
-final class JacksonPath {
+public final class JacksonPath {
 
 	/** Jackson's own words name classes. */
 	private static final Fault UNREADABLE = Fault.valueError("the input cannot be read");
@@ -17,7 +17,13 @@ final class JacksonPath {
 	private JacksonPath() {
 	}
 
-	static Location below(Location location, JacksonException exception) {
+	/**
+	 * Where a refusal stands.
+	 * @param location the location of what Jackson read
+	 * @param exception what Jackson threw
+	 * @return the location of the value that it refused
+	 */
+	public static Location below(Location location, JacksonException exception) {
 		Location below = location;
 		for (JacksonException.Reference step : exception.getPath()) {
 			below = below.child((step.getPropertyName() != null) ? step.getPropertyName() : step.getIndex());

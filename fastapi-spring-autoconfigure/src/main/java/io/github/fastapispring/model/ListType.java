@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import io.github.fastapispring.error.Fault;
 import io.github.fastapispring.error.Location;
@@ -89,6 +91,21 @@ public final class ListType implements ValueType {
 
 	private Object collect(List<@Nullable Object> elements, JsonNode node) {
 		return isCollectable() ? collect(elements) : this.reader.readValue(node);
+	}
+
+	@Override
+	public ValueType strict() {
+		return new ListType(this.type, this.element.strict(), this.reader);
+	}
+
+	@Override
+	public JsonNode typed(JsonNode json) {
+		if (!json.isArray()) {
+			return json;
+		}
+		ArrayNode array = JsonNodeFactory.instance.arrayNode(json.size());
+		json.forEach((child) -> array.add(this.element.typed(child)));
+		return array;
 	}
 
 	@Override

@@ -64,6 +64,11 @@ final class MapType implements ValueType {
 	}
 
 	@Override
+	public ValueType strict() {
+		return new MapType(this.type, this.key, this.value.strict(), this.reader);
+	}
+
+	@Override
 	public Stream<ValueType> parts() {
 		return Stream.of(this.key, this.value);
 	}

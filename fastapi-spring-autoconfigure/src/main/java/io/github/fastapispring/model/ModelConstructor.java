@@ -21,6 +21,12 @@ interface ModelConstructor {
 	@Nullable Object construct(JsonNode node, @Nullable Object[] values, Location location, ReadContext context);
 
 	/**
+	 * Whether input may be a single text, number or boolean instead of an object.
+	 * @return whether it may
+	 */
+	boolean takesScalars();
+
+	/**
 	 * The value of a property that the input leaves out.
 	 * @param property the property
 	 * @return its default or nothing

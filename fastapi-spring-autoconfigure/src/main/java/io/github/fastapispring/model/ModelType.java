@@ -61,6 +61,9 @@ public final class ModelType implements ValueType {
 
 	@Override
 	public @Nullable Object read(JsonNode node, Location location, ReadContext context) {
+		if (node.isValueNode() && this.constructor.takesScalars()) {
+			return construct(node, new @Nullable Object[0], location, context);
+		}
 		if (!node.isObject()) {
 			context.errors().add(location, nullFault(), node);
 			return null;
@@ -70,30 +73,34 @@ public final class ModelType implements ValueType {
 		for (int i = 0; i < values.length; i++) {
 			Property property = this.properties.get(i);
 			JsonNode child = property.find(node);
-			if (child != null) {
-				values[i] = readProperty(property, child, location, context);
-			}
-			else if (property.required()) {
-				context.errors().add(location.child(property.name()), Fault.MISSING, node);
-			}
-			else {
-				values[i] = this.constructor.absent(property);
-			}
+			Location at = location.child(property.name());
+			values[i] = (child != null) ? readProperty(property, child, at, context)
+					: absent(property, node, at, context);
 		}
 		checkExtra(node, location, context);
 		return (context.errors().size() == before) ? construct(node, values, location, context) : null;
 	}
 
+	/** What a property is that the input leaves out. */
+	@Nullable Object absent(Property property, JsonNode input, Location location, ReadContext context) {
+		if (property.required()) {
+			context.errors().add(location, Fault.MISSING, input);
+			return null;
+		}
+		return this.constructor.absent(property);
+	}
+
+	/** Reads a property at its own location. */
 	@Nullable Object readProperty(Property property, JsonNode child, Location location, ReadContext context) {
-		Location at = location.child(property.name());
 		ValueType propertyType = property.type();
 		if (propertyType == null) {
 			return null;
 		}
 		int before = context.errors().size();
-		Object value = propertyType.read(child, property.nullable(), at, context.within(property));
+		Object value = propertyType.read(child, property.nullable(), location, context.within(property));
 		if (context.errors().size() == before) {
-			this.constrained.checkProperty(property.javaName(), value, propertyType.nullFault(), child, at, context);
+			this.constrained.checkProperty(property.javaName(), value, propertyType.nullFault(), child, location,
+					context);
 		}
 		return value;
 	}
@@ -109,8 +116,7 @@ public final class ModelType implements ValueType {
 		}
 	}
 
-	private @Nullable Object construct(JsonNode node, @Nullable Object[] values, Location location,
-			ReadContext context) {
+	@Nullable Object construct(JsonNode node, @Nullable Object[] values, Location location, ReadContext context) {
 		Object object = this.constructor.construct(node, values, location, context);
 		if (object != null) {
 			this.constrained.checkObject(object, node, location, context);

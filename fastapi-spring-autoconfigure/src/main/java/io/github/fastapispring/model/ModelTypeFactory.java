@@ -52,7 +52,7 @@ final class ModelTypeFactory {
 		Map<String, String> jsonNames = new HashMap<>();
 		for (Iterator<SettableBeanProperty> iterator = bean.properties(); iterator.hasNext();) {
 			SettableBeanProperty property = iterator.next();
-			if (!property.isInjectionOnly() && !property.isIgnorable()) {
+			if (!property.isInjectionOnly() && !property.isIgnorable() && !isAnySetter(property)) {
 				Property described = property(type.getRawClass(), property);
 				properties.add(described);
 				jsonNames.put(described.javaName(), described.name());
@@ -62,6 +62,12 @@ final class ModelTypeFactory {
 		Constrained constrained = new Constrained(type.getRawClass(), this.types.constraints(),
 				(name) -> jsonNames.getOrDefault(name, name));
 		return new ModelType(type, properties, forbidExtra, constrained, constructor(type, bean, properties));
+	}
+
+	/** A parameter of the constructor that takes the fields that have no property. */
+	private boolean isAnySetter(SettableBeanProperty property) {
+		return property.getMember() != null && Boolean.TRUE.equals(
+				this.context.getAnnotationIntrospector().hasAnySetter(this.context.getConfig(), property.getMember()));
 	}
 
 	private Property property(Class<?> owner, SettableBeanProperty property) {
@@ -81,9 +87,13 @@ final class ModelTypeFactory {
 			.map(PropertyName::getSimpleName)
 			.toList();
 		DefaultText text = (property.getInjectableValueId() instanceof DefaultText id) ? id : null;
-		return new Property(property.getName(), aliases, javaName,
-				onlyJackson ? null : this.describe.apply(property.getType()), required, nullable,
-				property.getMetadata().getContentNulls() == Nulls.SET, text, accessor(owner, javaName));
+		return new Property(property.getName(), aliases, javaName, onlyJackson ? null : valueType(property), required,
+				nullable, property.getMetadata().getContentNulls() == Nulls.SET, text, accessor(owner, javaName));
+	}
+
+	private ValueType valueType(SettableBeanProperty property) {
+		ValueType type = this.describe.apply(property.getType());
+		return StrictScalar.isDemanded(property) ? type.strict() : type;
 	}
 
 	private static String javaName(Class<?> owner, SettableBeanProperty property) {
@@ -118,7 +128,7 @@ final class ModelTypeFactory {
 		int[] propertyOf = (canonical != null) ? propertyOf(type.getRawClass(), properties) : null;
 		if (canonical == null || propertyOf == null || bean.getValueInstantiator().getWithArgsCreator() == null
 				|| !canonical.equals(bean.getValueInstantiator().getWithArgsCreator().getMember())) {
-			return new BeanConstructor(this.types.mapper().readerFor(type));
+			return new BeanConstructor(this.types.mapper().readerFor(type), bean.getValueInstantiator());
 		}
 		return new RecordConstructor(canonical, propertyOf, this.types.mapper());
 	}

@@ -38,6 +38,16 @@ public final class OptionalType implements ValueType {
 	}
 
 	@Override
+	public ValueType strict() {
+		return new OptionalType(this.content.strict());
+	}
+
+	@Override
+	public JsonNode typed(JsonNode json) {
+		return this.content.typed(json);
+	}
+
+	@Override
 	public Stream<ValueType> parts() {
 		return Stream.of(this.content);
 	}

@@ -44,7 +44,8 @@ public final class PartialType implements ValueType {
 		for (Property property : this.model.properties()) {
 			JsonNode child = property.find(node);
 			if (child != null) {
-				values.put(property.javaName(), this.model.readProperty(property, child, location, context));
+				values.put(property.javaName(),
+						this.model.readProperty(property, child, location.child(property.name()), context));
 			}
 		}
 		this.model.checkExtra(node, location, context);

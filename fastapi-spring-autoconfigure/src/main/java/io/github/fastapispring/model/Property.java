@@ -26,8 +26,13 @@ import org.springframework.util.ReflectionUtils;
 public record Property(String name, List<String> aliases, String javaName, @Nullable ValueType type, boolean required,
 		boolean nullable, boolean nullableElements, @Nullable DefaultText defaultText, @Nullable Method accessor) {
 
-	/** The last counts, as of a repeated name. */
-	@Nullable JsonNode find(JsonNode object) {
+	/**
+	 * Finds the value in an object; of several names the last counts, as of a repeated
+	 * name.
+	 * @param object the object
+	 * @return the value, null where the object has none
+	 */
+	public @Nullable JsonNode find(JsonNode object) {
 		if (this.aliases.isEmpty()) {
 			return object.get(this.name);
 		}

@@ -52,6 +52,11 @@ final class RecordConstructor implements ModelConstructor {
 	}
 
 	@Override
+	public boolean takesScalars() {
+		return false;
+	}
+
+	@Override
 	public @Nullable Object absent(Property property) {
 		DefaultText text = property.defaultText();
 		return (text != null) ? this.mapper.readerFor(text.type()).readValue(text.toJson()) : property.nothing();

@@ -124,6 +124,17 @@ public abstract class Scalar implements ValueType {
 	}
 
 	@Override
+	public Scalar strict() {
+		return this;
+	}
+
+	@Override
+	public JsonNode typed(JsonNode json) {
+		Object value = fromJson(json);
+		return (value instanceof Number || value instanceof Boolean) ? DefaultText.JSON.valueToTree(value) : json;
+	}
+
+	@Override
 	public final Fault nullFault() {
 		return this.typeFault;
 	}

@@ -1,7 +1,10 @@
 package io.github.fastapispring.model;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 import io.github.fastapispring.error.Fault;
@@ -23,11 +26,16 @@ final class ScalarDeserializer extends StdDeserializer<Object> {
 	}
 
 	@Override
+	public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+		return StrictScalar.isDemanded(property) ? new ScalarDeserializer(handledType(), this.scalar.strict()) : this;
+	}
+
+	@Override
 	public Object deserialize(JsonParser parser, DeserializationContext context) {
 		Object value = switch (parser.currentToken()) {
 			case VALUE_STRING -> this.scalar.fromText(parser.getString());
 			case VALUE_NUMBER_INT -> integer(parser);
-			case VALUE_NUMBER_FLOAT -> this.scalar.fromDecimal(parser.getDecimalValue());
+			case VALUE_NUMBER_FLOAT -> decimal(parser, context);
 			case VALUE_TRUE -> this.scalar.fromBoolean(true);
 			case VALUE_FALSE -> this.scalar.fromBoolean(false);
 			default -> this.scalar.nullFault();
@@ -36,6 +44,16 @@ final class ScalarDeserializer extends StdDeserializer<Object> {
 			return context.reportInputMismatch(this, "%s", fault.message());
 		}
 		return value;
+	}
+
+	/** An exponent can be too large even for that. */
+	private Object decimal(JsonParser parser, DeserializationContext context) {
+		try {
+			return this.scalar.fromDecimal(parser.getDecimalValue());
+		}
+		catch (NumberFormatException ex) {
+			return context.reportInputMismatch(this, "%s", this.scalar.nullFault().message());
+		}
 	}
 
 	private Object integer(JsonParser parser) {

@@ -6,7 +6,6 @@ import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,13 +15,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZonedDateTime;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 import io.github.fastapispring.error.Fault;
 
@@ -31,13 +31,14 @@ import io.github.fastapispring.error.Fault;
  */
 final class Scalars {
 
+	private static final String UUID_GROUPS = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
 	private static final Pattern UUID_FORMS = Pattern
-		.compile("(?:urn:uuid:)?\\{?([0-9a-fA-F]{8})-?([0-9a-fA-F]{4})-?([0-9a-fA-F]{4})-?([0-9a-fA-F]{4})-?"
-				+ "([0-9a-fA-F]{12})\\}?");
+		.compile("(?:urn:uuid:)?+" + UUID_GROUPS + "|\\{" + UUID_GROUPS + "\\}|[0-9a-fA-F]{32}");
 
 	private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
-	private static final Pattern IPV6_ALPHABET = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+	private static final Pattern IPV6_ALPHABET = Pattern.compile("(?=.*:)[0-9a-fA-F:.]{2,45}");
 
 	private static final Fault NOT_IPV4 = Fault.of("ip_v4_address", "Input is not a valid IPv4 address");
 
@@ -80,9 +81,9 @@ final class Scalars {
 		scalars.put(UUID.class, new ParsedScalar(
 				Fault.of("uuid_type", "UUID input should be a string, bytes or UUID object"), Scalars::uuid));
 		scalars.put(URI.class,
-				new ParsedScalar(Fault.of("url_type", "URL input should be a string or URL"), Scalars::uri));
+				new ParsedScalar(Fault.of("url_type", "URL input should be a string or URL"), UrlText::read));
 		scalars.put(byte[].class,
-				new ParsedScalar(Fault.of("bytes_type", "Input should be a valid bytes"), Scalars::base64));
+				new ParsedScalar(Fault.of("bytes_type", "Input should be a valid bytes"), Base64Text::read));
 		scalars.put(Inet4Address.class, new ParsedScalar(NOT_IPV4, (text) -> address(text, IPV4, NOT_IPV4)));
 		scalars.put(Inet6Address.class, new ParsedScalar(NOT_IPV6, (text) -> address(text, IPV6_ALPHABET, NOT_IPV6)));
 		scalars.put(InetAddress.class, new ParsedScalar(NOT_IP,
@@ -101,46 +102,12 @@ final class Scalars {
 	}
 
 	private static Object uuid(String text) {
-		return UUID_FORMS.matcher(text).matches()
-				? UUID.fromString(UUID_FORMS.matcher(text).replaceFirst("$1-$2-$3-$4-$5"))
-				: Fault.unparsable("uuid_parsing", "Input should be a valid UUID",
-						"expected 32 hexadecimal digits, in groups of 8, 4, 4, 4 and 12");
-	}
-
-	/** As pydantic's URL types: absolute, and with a path where the scheme is http. */
-	private static Object uri(String text) {
-		try {
-			URI uri = new URI(text.strip());
-			if (!uri.isAbsolute()) {
-				return notUrl("relative URL without a base");
-			}
-			boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-			if (web && uri.getRawAuthority() == null) {
-				return notUrl("empty host");
-			}
-			return (web && uri.getRawPath().isEmpty()) ? withRootPath(uri) : uri;
+		if (!UUID_FORMS.matcher(text).matches()) {
+			return Fault.unparsable("uuid_parsing", "Input should be a valid UUID",
+					"expected 32 hexadecimal digits, in groups of 8, 4, 4, 4 and 12");
 		}
-		catch (URISyntaxException ex) {
-			return notUrl(ex.getReason());
-		}
-	}
-
-	private static URI withRootPath(URI uri) throws URISyntaxException {
-		return new URI(uri.getScheme(), uri.getAuthority(), "/", uri.getQuery(), uri.getFragment());
-	}
-
-	private static Fault notUrl(String reason) {
-		return Fault.unparsable("url_parsing", "Input should be a valid URL", reason);
-	}
-
-	private static Object base64(String text) {
-		try {
-			return Base64.getMimeDecoder().decode(text);
-		}
-		catch (IllegalArgumentException ex) {
-			return Fault.of("base64_decode", "Base64 decoding error: '" + ex.getMessage() + "'", "error",
-					ex.getMessage());
-		}
+		String digits = StringUtils.deleteAny(text.substring(text.lastIndexOf(':') + 1), "{-}");
+		return new UUID(Long.parseUnsignedLong(digits, 0, 16, 16), Long.parseUnsignedLong(digits, 16, 32, 16));
 	}
 
 	/** A literal only: a host name would be looked up in the network. */

@@ -14,6 +14,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.function.Function;
 
+import tools.jackson.core.JsonToken;
+
 import io.github.fastapispring.error.Fault;
 
 /**
@@ -53,8 +55,7 @@ final class TemporalScalar extends Scalar {
 
 	static Scalar localDate() {
 		return new TemporalScalar(Fault.of("date_type", "Input should be a valid date"), TemporalText::dateTime,
-				TemporalText::unix, TemporalScalar::toDate, TemporalScalar::toDate, (reason) -> Fault
-					.unparsable("date_from_datetime_parsing", "Input should be a valid date or datetime", reason));
+				TemporalText::unix, TemporalScalar::toDate, TemporalScalar::toDate, TemporalScalar::dateUnparsable);
 	}
 
 	static Scalar localDateTime() {
@@ -102,8 +103,14 @@ final class TemporalScalar extends Scalar {
 				(reason) -> Fault.unparsable("time_parsing", "Input should be in a valid time format", reason));
 	}
 
+	private static Fault dateUnparsable(String reason) {
+		return reason.equals(TemporalText.YEAR_0)
+				? Fault.unparsable("date_parsing", "Input should be a valid date in the format YYYY-MM-DD", reason)
+				: Fault.unparsable("date_from_datetime_parsing", "Input should be a valid date or datetime", reason);
+	}
+
 	private static Fault dateTimeUnparsable(String reason) {
-		return reason.endsWith("unix timestamps")
+		return (reason.endsWith("unix timestamps") || reason.equals(TemporalText.YEAR_0))
 				? Fault.unparsable("datetime_parsing", "Input should be a valid datetime", reason)
 				: Fault.unparsable("datetime_from_date_parsing", "Input should be a valid datetime or date", reason);
 	}
@@ -146,6 +153,11 @@ final class TemporalScalar extends Scalar {
 		catch (DateTimeException ex) {
 			return this.unparsable.apply(String.valueOf(ex.getMessage()));
 		}
+	}
+
+	@Override
+	public Scalar strict() {
+		return new StrictScalar(this, JsonToken.VALUE_STRING);
 	}
 
 }

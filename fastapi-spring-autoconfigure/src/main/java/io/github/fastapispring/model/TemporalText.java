@@ -1,7 +1,7 @@
 package io.github.fastapispring.model;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.regex.Matcher;
@@ -24,19 +25,21 @@ final class TemporalText {
 
 	private static final String DATE = "(\\d{4})-(\\d{2})-(\\d{2})";
 
-	private static final String TIME = "(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?(Z|z|[+-]\\d{2}:?\\d{2})?";
+	private static final String TIME = "(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}+)\\d*+)?)?(Z|z|[+-]\\d{2}:?\\d{2})?";
 
 	private static final Pattern DATE_TIME = Pattern.compile(DATE + "(?:[Tt _]" + TIME + ")?");
 
 	private static final Pattern TIME_ONLY = Pattern.compile(TIME);
 
-	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,20})?");
+	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,20}(\\.\\d{0,20})?|\\.\\d{1,20})");
 
 	private static final BigDecimal MILLIS_WATERSHED = new BigDecimal("2e10");
 
 	private static final BigDecimal END_OF_YEAR_9999 = new BigDecimal("253402300799");
 
 	private static final BigDecimal START_OF_YEAR_1 = new BigDecimal("-62135596800");
+
+	static final String YEAR_0 = "year 0 is out of range";
 
 	private TemporalText() {
 	}
@@ -48,13 +51,12 @@ final class TemporalText {
 	 * @throws DateTimeException with pydantic's reason when the text is none
 	 */
 	static Temporal dateTime(String text) {
-		String trimmed = text.strip();
-		Matcher matcher = DATE_TIME.matcher(trimmed);
+		Matcher matcher = DATE_TIME.matcher(text);
 		if (!matcher.matches()) {
-			if (NUMBER.matcher(trimmed).matches()) {
-				return unix(new BigDecimal(trimmed));
+			if (NUMBER.matcher(text).matches()) {
+				return unix(new BigDecimal(text));
 			}
-			throw new DateTimeException((trimmed.length() < 10) ? "input is too short" : "invalid character in input");
+			throw new DateTimeException((text.length() < 10) ? "input is too short" : "invalid character in input");
 		}
 		LocalDate date = date(number(matcher, 1), number(matcher, 2), number(matcher, 3));
 		if (matcher.group(4) == null) {
@@ -72,13 +74,9 @@ final class TemporalText {
 	 * @throws DateTimeException with pydantic's reason when the text is none
 	 */
 	static Temporal time(String text) {
-		String trimmed = text.strip();
-		Matcher matcher = TIME_ONLY.matcher(trimmed);
+		Matcher matcher = TIME_ONLY.matcher(text);
 		if (!matcher.matches()) {
-			if (NUMBER.matcher(trimmed).matches()) {
-				return secondOfDay(new BigDecimal(trimmed));
-			}
-			throw new DateTimeException((trimmed.length() < 5) ? "input is too short" : "invalid character in input");
+			throw new DateTimeException((text.length() < 5) ? "input is too short" : "invalid character in input");
 		}
 		LocalTime time = time(matcher, 1);
 		ZoneOffset offset = offset(matcher.group(5));
@@ -100,9 +98,18 @@ final class TemporalText {
 		if (seconds.compareTo(START_OF_YEAR_1) < 0) {
 			throw new DateTimeException("dates before 0000 are not supported as unix timestamps");
 		}
-		BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
-		long nanos = seconds.subtract(whole).movePointRight(9).longValue();
-		return Instant.ofEpochSecond(whole.longValueExact(), nanos).atOffset(ZoneOffset.UTC);
+		BigInteger[] parts = nanos(seconds).divideAndRemainder(BigInteger.valueOf(1_000_000_000));
+		return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact()).atOffset(ZoneOffset.UTC);
+	}
+
+	/**
+	 * Seconds as nanoseconds; what is less than one of them does not count.
+	 * @param seconds the seconds, not too large for a time
+	 * @return the nanoseconds
+	 */
+	static BigInteger nanos(BigDecimal seconds) {
+		boolean nothing = (long) seconds.precision() - seconds.scale() < -9;
+		return nothing ? BigInteger.ZERO : seconds.movePointRight(9).toBigInteger();
 	}
 
 	/**
@@ -125,12 +132,13 @@ final class TemporalText {
 		if (month < 1 || month > 12) {
 			throw new DateTimeException("month value is outside expected range of 1-12");
 		}
-		try {
-			return LocalDate.of(year, month, day);
+		if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+			throw new DateTimeException("day value is outside expected range");
 		}
-		catch (DateTimeException ex) {
-			throw new DateTimeException("day value is outside expected range", ex);
+		if (year == 0) {
+			throw new DateTimeException(YEAR_0);
 		}
+		return LocalDate.of(year, month, day);
 	}
 
 	private static LocalTime time(Matcher matcher, int group) {

@@ -2,10 +2,12 @@ package io.github.fastapispring.model;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 import io.github.fastapispring.error.ErrorCollector;
@@ -22,10 +24,22 @@ final class TreeDeserializer extends StdDeserializer<Object> {
 
 	private final ValueTypes types;
 
+	private final boolean strict;
+
 	TreeDeserializer(JavaType type, ValueTypes types) {
+		this(type, types, false);
+	}
+
+	private TreeDeserializer(JavaType type, ValueTypes types, boolean strict) {
 		super(type);
 		this.type = type;
 		this.types = types;
+		this.strict = strict;
+	}
+
+	@Override
+	public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+		return StrictScalar.isDemanded(property) ? new TreeDeserializer(this.type, this.types, true) : this;
 	}
 
 	@Override
@@ -34,8 +48,9 @@ final class TreeDeserializer extends StdDeserializer<Object> {
 			.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 			.readTree(parser);
 		ErrorCollector errors = this.types.newErrors();
-		Object value = this.types.of(this.type)
-			.read(node, Location.of("body"), new ReadContext(errors, ReadContext.DEFAULT_GROUP));
+		ValueType described = this.types.of(this.type);
+		Object value = (this.strict ? described.strict() : described).read(node, Location.of("body"),
+				new ReadContext(errors, ReadContext.DEFAULT_GROUP));
 		if (!errors.isEmpty()) {
 			ErrorDetail first = errors.toList().get(0);
 			return context.reportInputMismatch(this, "%s at %s", first.msg(), first.loc());

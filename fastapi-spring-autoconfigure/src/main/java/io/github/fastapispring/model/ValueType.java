@@ -74,6 +74,23 @@ public interface ValueType {
 	}
 
 	/**
+	 * This type without conversions between text, numbers and booleans.
+	 * @return pydantic's strict mode of it
+	 */
+	default ValueType strict() {
+		return this;
+	}
+
+	/**
+	 * The JSON that a default stands for.
+	 * @param json the default as text
+	 * @return a number or boolean where this type is one
+	 */
+	default JsonNode typed(JsonNode json) {
+		return json;
+	}
+
+	/**
 	 * The types that this one is made of.
 	 * @return those of elements, alternatives or properties
 	 */

@@ -170,8 +170,9 @@ public final class ValueTypes {
 	 * @return what is wrong with it
 	 */
 	Optional<String> check(ModelType model, Property property, DefaultText text) {
-		return (property.type() == null) ? check(text)
-				: check(text, (json, context) -> model.readProperty(property, json, Location.of("default"), context));
+		ValueType type = property.type();
+		return (type == null) ? check(text) : check(text,
+				(json, context) -> model.readProperty(property, type.typed(json), Location.of("default"), context));
 	}
 
 	private Optional<String> check(DefaultText text, BiConsumer<JsonNode, ReadContext> reading) {
@@ -323,23 +324,21 @@ public final class ValueTypes {
 		}
 
 		private ValueType structured(JavaType type) {
-			ValueDeserializer<Object> deserializer = this.context.findNonContextualValueDeserializer(type);
-			if (deserializer instanceof BeanDeserializerBase bean) {
-				if (!isValueObject(bean.getValueInstantiator())) {
-					return new ModelTypeFactory(ValueTypes.this, this.context, this::of).create(type, bean);
-				}
+			ValueDeserializer<?> deserializer = this.context.findNonContextualValueDeserializer(type);
+			boolean tuple = deserializer instanceof TupleLength.Tuple;
+			ValueDeserializer<?> ofObject = tuple ? deserializer.getDelegatee() : deserializer;
+			if (ofObject instanceof BeanDeserializerBase bean && !isValueObject(bean.getValueInstantiator())) {
+				ModelType model = new ModelTypeFactory(ValueTypes.this, this.context, this::of).create(type, bean);
+				return tuple ? new TupleType(model) : model;
 			}
 			return jackson(type);
 		}
 
 		/** Made of a single value, be it a text, a number or a whole other type. */
 		private static boolean isValueObject(ValueInstantiator instantiator) {
-			boolean ofScalar = instantiator.canCreateFromString() || instantiator.canCreateFromInt()
-					|| instantiator.canCreateFromLong() || instantiator.canCreateFromDouble()
-					|| instantiator.canCreateFromBoolean();
 			boolean ofFields = instantiator.canCreateFromObjectWith() || instantiator.canCreateUsingDefault();
 			return instantiator.canCreateUsingDelegate() || instantiator.canCreateUsingArrayDelegate()
-					|| (ofScalar && !ofFields);
+					|| (BeanConstructor.takesScalars(instantiator) && !ofFields);
 		}
 
 		private ValueType jackson(JavaType type) {

@@ -1,5 +1,6 @@
 package io.github.fastapispring.operation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 @SuppressWarnings("serial")
 public class InvalidPathOperationsException extends RuntimeException {
 
+	/** The JVM gives the methods of a class in no order. */
+	private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::where);
+
 	private final List<Problem> problems;
 
 	/**
@@ -18,14 +22,15 @@ public class InvalidPathOperationsException extends RuntimeException {
 	 */
 	public InvalidPathOperationsException(List<Problem> problems) {
 		super(problems.stream()
+			.sorted(BY_PLACE)
 			.map((problem) -> problem.where() + ": " + problem.what() + " " + problem.fix())
 			.collect(Collectors.joining("\n")));
-		this.problems = List.copyOf(problems);
+		this.problems = problems.stream().sorted(BY_PLACE).toList();
 	}
 
 	/**
 	 * What is wrong.
-	 * @return the problems in the order of the routers
+	 * @return the problems in the order of their classes and methods
 	 */
 	public List<Problem> problems() {
 		return this.problems;

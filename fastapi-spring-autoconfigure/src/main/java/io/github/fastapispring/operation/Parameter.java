@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ReactiveAdapter;
 
 import io.github.fastapispring.model.DefaultText;
 
@@ -17,10 +18,11 @@ import io.github.fastapispring.model.DefaultText;
  * @param required whether an absent value is an error
  * @param nullable whether null is a value
  * @param defaultText what stands for an absent value
+ * @param adapter hands the value over as a {@code Mono} or the like; null for a plain one
  * @param groups the validation groups of its constraints; empty for the default group
  */
 public record Parameter(MethodParameter declaration, String name, Source source, JavaType type, boolean required,
-		boolean nullable, @Nullable DefaultText defaultText, Class<?>... groups) {
+		boolean nullable, @Nullable DefaultText defaultText, @Nullable ReactiveAdapter adapter, Class<?>... groups) {
 
 	/**
 	 * The position among the parameters.

@@ -1,11 +1,13 @@
 package io.github.fastapispring.operation;
 
 import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,12 @@ import tools.jackson.databind.JavaType;
 
 import org.springframework.core.GenericTypeResolver;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ReactiveAdapter;
+import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.annotation.Validated;
@@ -59,16 +65,20 @@ final class ParameterFactory {
 
 	private final Predicate<MethodParameter> framework;
 
+	private final ReactiveAdapterRegistry adapters;
+
 	private final List<Problem> problems;
 
 	ParameterFactory(Method method, List<String> variables, Set<HttpMethod> methods, ValueTypes types,
-			ParameterNames names, Predicate<MethodParameter> framework, List<Problem> problems) {
+			ParameterNames names, Predicate<MethodParameter> framework, ReactiveAdapterRegistry adapters,
+			List<Problem> problems) {
 		this.method = method;
 		this.variables = variables;
 		this.bodiless = !methods.isEmpty() && WITHOUT_BODY.containsAll(methods);
 		this.types = types;
 		this.names = names;
 		this.framework = framework;
+		this.adapters = adapters;
 		this.problems = problems;
 	}
 
@@ -90,7 +100,10 @@ final class ParameterFactory {
 		try {
 			JavaType type = this.types.javaType(GenericTypeResolver.resolveType(declaration.getGenericParameterType(),
 					declaration.getContainingClass()));
-			Declared declared = new Declared(declaration, annotations, type);
+			ReactiveAdapter adapter = this.adapters.getAdapter(type.getRawClass());
+			boolean single = adapter != null && !adapter.isMultiValue();
+			Declared declared = new Declared(declaration, annotations, single ? type.containedTypeOrUnknown(0) : type,
+					adapter);
 			Source source = source(declared);
 			if (source != null) {
 				parameters.add(parameter(declared, source));
@@ -114,6 +127,12 @@ final class ParameterFactory {
 		}
 		if (this.framework.test(declared.declaration())) {
 			return new Source.Framework();
+		}
+		if (declared.isStream()) {
+			problem("Parameter " + declared.name() + " of type " + declared.type().getRawClass().getSimpleName()
+					+ " is a stream, not a value.",
+					"Declare a list, which is there before the method is called, or write @RequestBody.");
+			return null;
 		}
 		if (isSingle(this.types.of(declared.type()), declared.type())) {
 			return new Source.Single(Place.QUERY, this.names.of(declared.name()));
@@ -152,7 +171,7 @@ final class ParameterFactory {
 	private @Nullable Source markedBySpring(Declared declared) {
 		MergedAnnotations annotations = declared.annotations();
 		if (annotations.isPresent(RequestBody.class)) {
-			return new Source.Body();
+			return declared.isStream() || isRaw(declared.type().getRawClass()) ? null : new Source.Body();
 		}
 		if (declared.type().isMapLikeType() || !isSingle(this.types.of(declared.type()), declared.type())) {
 			return null;
@@ -168,6 +187,13 @@ final class ParameterFactory {
 		}
 		return annotations.isPresent(CookieValue.class)
 				? springSingle(declared, Place.COOKIE, annotations.get(CookieValue.class)) : null;
+	}
+
+	/** The types that take a body as it is, be it JSON or not. */
+	private static boolean isRaw(Class<?> type) {
+		return type == String.class || type == byte[].class
+				|| Stream.of(ByteBuffer.class, DataBuffer.class, Resource.class)
+					.anyMatch((raw) -> raw.isAssignableFrom(type));
 	}
 
 	private static Source springSingle(Declared declared, Place place, MergedAnnotation<?> annotation) {
@@ -249,7 +275,7 @@ final class ParameterFactory {
 			this.types.inputs().markSensitive(single.name());
 		}
 		return new Parameter(declaration, declared.name(), source, declared.type(),
-				demanded || (!nullable && text == null), nullable, text, groups(annotations));
+				demanded || (!nullable && text == null), nullable, text, declared.adapter(), groups(annotations));
 	}
 
 	private static boolean isDemanded(MergedAnnotations annotations) {
@@ -309,9 +335,10 @@ final class ParameterFactory {
 
 	private Parameter embedded(Parameter body) {
 		MergedAnnotations annotations = MergedAnnotations.from(body.declaration().getParameterAnnotations());
-		Source source = new Source.BodyField(bodyName(new Declared(body.declaration(), annotations, body.type())));
+		Source source = new Source.BodyField(
+				bodyName(new Declared(body.declaration(), annotations, body.type(), body.adapter())));
 		return new Parameter(body.declaration(), body.name(), source, body.type(), body.required(), body.nullable(),
-				body.defaultText(), body.groups());
+				body.defaultText(), body.adapter(), body.groups());
 	}
 
 	private String bodyName(Declared declared) {
@@ -324,9 +351,15 @@ final class ParameterFactory {
 	}
 
 	/**
-	 * A parameter as it is written.
+	 * A parameter as it is written; its type is that of the value that a {@code Mono}
+	 * gives.
 	 */
-	private record Declared(MethodParameter declaration, MergedAnnotations annotations, JavaType type) {
+	private record Declared(MethodParameter declaration, MergedAnnotations annotations, JavaType type,
+			@Nullable ReactiveAdapter adapter) {
+
+		boolean isStream() {
+			return this.adapter != null && this.adapter.isMultiValue();
+		}
 
 		String name() {
 			return String.valueOf(this.declaration.getParameterName());

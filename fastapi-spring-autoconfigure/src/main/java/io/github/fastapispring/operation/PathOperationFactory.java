@@ -81,7 +81,7 @@ public final class PathOperationFactory {
 			.distinct()
 			.toList();
 		List<Parameter> parameters = new ParameterFactory(method, variables, methods, this.types, this.names,
-				this.framework, this.problems)
+				this.framework, this.adapters, this.problems)
 			.create(handler.getMethodParameters());
 		checkVariables(method, variables, parameters);
 		if (this.problems.size() == problemsBefore) {

@@ -37,6 +37,15 @@ public final class PathTemplate {
 		return shape;
 	}
 
+	/**
+	 * The number of variables that a regular expression restricts.
+	 * @param template the template
+	 * @return the number
+	 */
+	public static long expressions(String template) {
+		return braced(template).stream().filter((variable) -> variable.contains(":")).count();
+	}
+
 	private static List<String> braced(String template) {
 		List<String> variables = new ArrayList<>();
 		int depth = 0;

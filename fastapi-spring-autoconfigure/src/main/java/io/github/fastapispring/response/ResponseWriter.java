@@ -1,5 +1,7 @@
 package io.github.fastapispring.response;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -37,7 +39,7 @@ public final class ResponseWriter {
 		if (response.isCommitted()) {
 			return Mono.empty();
 		}
-		Object body = (result instanceof HttpEntity<?> entity) ? open(entity, response) : result;
+		Object body = present((result instanceof HttpEntity<?> entity) ? open(entity, response) : result);
 		if (!allowsBody(response.getStatusCode()) || (result instanceof HttpEntity<?> && body == null)) {
 			return response.setComplete();
 		}
@@ -56,6 +58,10 @@ public final class ResponseWriter {
 		}
 		entity.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
 		return entity.getBody();
+	}
+
+	private static @Nullable Object present(@Nullable Object body) {
+		return (body instanceof Optional<?> optional) ? optional.orElse(null) : body;
 	}
 
 	private static boolean allowsBody(@Nullable HttpStatusCode status) {

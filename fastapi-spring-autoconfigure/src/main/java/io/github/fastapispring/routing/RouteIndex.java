@@ -42,7 +42,8 @@ final class RouteIndex<T> {
 				node.rest.add(route);
 				return;
 			}
-			node = isLiteral(segment) ? node.literals.computeIfAbsent(key(segment), (key) -> new Node<>()) : node.wildcard();
+			node = isLiteral(segment) ? node.literals.computeIfAbsent(key(segment), (key) -> new Node<>())
+					: node.wildcard();
 		}
 		node.routes.add(route);
 	}

@@ -7,15 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -28,6 +29,7 @@ import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.operation.InvalidPathOperationsException;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.PathOperationFactory;
+import io.github.fastapispring.operation.PathTemplate;
 import io.github.fastapispring.operation.Problem;
 
 /**
@@ -37,11 +39,15 @@ import io.github.fastapispring.operation.Problem;
  */
 public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
+	private static final String REFUSED = RouterHandlerMapping.class.getName() + ".refused";
+
 	private final PathOperationFactory operations;
 
 	private final PathOperationCompiler compiler;
 
 	private final TrailingSlash trailingSlash;
+
+	private Map<String, Predicate<Class<?>>> outerPrefixes = Map.of();
 
 	private final Map<RequestMappingInfo, PathOperationHandlerMethod> routes = new LinkedHashMap<>();
 
@@ -61,6 +67,17 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	}
 
 	/**
+	 * Whether a request was meant for a path operation.
+	 * @param exchange the exchange, after the mappings
+	 * @return whether an operation answers it, or would answer another method or content
+	 * type
+	 */
+	public static boolean isForRouter(ServerWebExchange exchange) {
+		return exchange.getAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof PathOperationHandlerMethod
+				|| exchange.getAttributes().containsKey(REFUSED);
+	}
+
+	/**
 	 * The path operations of all routers.
 	 * @return the operations in the order of registration
 	 */
@@ -71,6 +88,12 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	@Override
 	protected boolean isHandler(Class<?> beanType) {
 		return AnnotatedElementUtils.hasAnnotation(beanType, ApiRouter.class);
+	}
+
+	/** Spring's mapping would put them after the prefix of a router. */
+	@Override
+	public void setPathPrefixes(Map<String, Predicate<Class<?>>> prefixes) {
+		this.outerPrefixes = Map.copyOf(prefixes);
 	}
 
 	@Override
@@ -102,13 +125,19 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 		}
 		return own.stream()
 			.map((path) -> prefix + path)
-			.flatMap((path) -> (this.trailingSlash == TrailingSlash.IGNORE)
-					? Stream.of(path, TrailingSlash.toggle(path)) : Stream.of(path))
+			.flatMap(this.trailingSlash::templates)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private String prefix(Class<?> router) {
-		return resolveEmbeddedValuesInPatterns(new String[] { this.operations.router(router).prefix() })[0];
+		String outer = this.outerPrefixes.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().test(router))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse("");
+		return resolveEmbeddedValuesInPatterns(new String[] {
+				StringUtils.trimTrailingCharacter(outer, '/') + this.operations.router(router).prefix() })[0];
 	}
 
 	private RequestMappingInfo withPaths(RequestMappingInfo info, Set<String> paths) {
@@ -173,7 +202,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 		RequestMappingInfo bestRoute = null;
 		for (RequestMappingInfo candidate : candidates(exchange)) {
 			RequestMappingInfo match = candidate.getMatchingCondition(exchange);
-			if (match != null && (best == null || match.compareTo(best, exchange) < 0)) {
+			if (match != null && (best == null || compare(match, best, exchange) < 0)) {
 				best = match;
 				bestRoute = candidate;
 			}
@@ -183,6 +212,16 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 			handleMatch(best, handler, exchange);
 		}
 		return handler;
+	}
+
+	/** Where Spring would go by the names of variables, a regular expression wins. */
+	private static int compare(RequestMappingInfo match, RequestMappingInfo other, ServerWebExchange exchange) {
+		PathPattern pattern = match.getPatternsCondition().getPatterns().iterator().next();
+		PathPattern otherPattern = other.getPatternsCondition().getPatterns().iterator().next();
+		int expressions = (PathPattern.SPECIFICITY_COMPARATOR.compare(pattern, otherPattern) != 0) ? 0
+				: Long.compare(PathTemplate.expressions(otherPattern.getPatternString()),
+						PathTemplate.expressions(pattern.getPatternString()));
+		return (expressions != 0) ? expressions : match.compareTo(other, exchange);
 	}
 
 	private List<RequestMappingInfo> candidates(ServerWebExchange exchange) {
@@ -197,7 +236,13 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	 * @throws Exception with 405, 406 or 415
 	 */
 	@Nullable HandlerMethod refuse(ServerWebExchange exchange) throws Exception {
-		return handleNoMatch(new LinkedHashSet<>(candidates(exchange)), exchange);
+		try {
+			return handleNoMatch(new LinkedHashSet<>(candidates(exchange)), exchange);
+		}
+		catch (Exception ex) {
+			exchange.getAttributes().put(REFUSED, true);
+			throw ex;
+		}
 	}
 
 	/**

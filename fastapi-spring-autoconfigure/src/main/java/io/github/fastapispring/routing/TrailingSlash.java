@@ -1,5 +1,7 @@
 package io.github.fastapispring.routing;
 
+import java.util.stream.Stream;
+
 /**
  * What happens to a request whose path differs from a route by a slash at its end.
  */
@@ -19,6 +21,17 @@ public enum TrailingSlash {
 	 * It is answered as if it had the slash of the route.
 	 */
 	IGNORE;
+
+	/**
+	 * The templates that stand for one: where a slash is ignored also its other form,
+	 * unless it takes any end of a path.
+	 * @param template the template of a route
+	 * @return the templates
+	 */
+	Stream<String> templates(String template) {
+		boolean takesAnyEnd = template.endsWith("**") || template.matches(".*\\{\\*[^}]*}");
+		return (this == IGNORE && !takesAnyEnd) ? Stream.of(template, toggle(template)) : Stream.of(template);
+	}
 
 	/**
 	 * The same path with or without a slash at its end.

@@ -90,8 +90,11 @@ final class ConstraintFault {
 			return (decimal(value).compareTo(min) < 0) ? Fault.greaterThanEqual(limit(min, value))
 					: Fault.lessThanEqual(limit(BigDecimal.valueOf(range.max()), value));
 		}
+		if (constraint instanceof MultipleOf multiple) {
+			return Fault.multipleOf(limit(new BigDecimal(multiple.value()), value));
+		}
 		if (constraint instanceof Digits digits) {
-			return digits(digits, decimal(value));
+			return digits(digits, (value instanceof BigDecimal number) ? number : decimal(value).stripTrailingZeros());
 		}
 		return sign(constraint, limit(BigDecimal.ZERO, value));
 	}
@@ -124,10 +127,10 @@ final class ConstraintFault {
 		return (value instanceof BigInteger integer) ? new BigDecimal(integer) : new BigDecimal(String.valueOf(value));
 	}
 
+	/** Counted as Bean Validation does, with the zeros that a decimal ends in. */
 	private static Fault digits(Digits digits, BigDecimal value) {
-		BigDecimal plain = value.stripTrailingZeros();
-		int fraction = Math.max(plain.scale(), 0);
-		int whole = Math.max(plain.precision() - plain.scale(), 0);
+		int fraction = Math.max(value.scale(), 0);
+		int whole = Math.max(value.precision() - value.scale(), 0);
 		long allowed = (long) digits.integer() + digits.fraction();
 		if (whole + fraction > allowed) {
 			return Fault.of("decimal_max_digits",

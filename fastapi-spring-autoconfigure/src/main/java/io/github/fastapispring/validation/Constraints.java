@@ -14,6 +14,8 @@ import jakarta.validation.Validator;
 import jakarta.validation.metadata.MethodDescriptor;
 import org.jspecify.annotations.Nullable;
 
+import io.github.fastapispring.error.Fault;
+
 /**
  * Asks Bean Validation about one object, property or parameter at a time; nested objects
  * are the caller's to descend into, so that no {@code @Valid} is needed. Safe for use by
@@ -24,8 +26,8 @@ public final class Constraints {
 	/** The order in which pydantic checks one value. */
 	private static final List<String> RANK = List.of("string_too_long", "string_too_short", "bytes_too_long",
 			"bytes_too_short", "too_short", "too_long", "string_pattern_mismatch", "decimal_max_digits",
-			"decimal_max_places", "decimal_whole_digits", "less_than_equal", "less_than", "greater_than_equal",
-			"greater_than");
+			"decimal_max_places", "decimal_whole_digits", "multiple_of", "less_than_equal", "less_than",
+			"greater_than_equal", "greater_than");
 
 	private final Validator validator;
 
@@ -35,6 +37,15 @@ public final class Constraints {
 	 */
 	public Constraints(Validator validator) {
 		this.validator = validator;
+	}
+
+	/**
+	 * What a violation is in pydantic's words.
+	 * @param violation the violation
+	 * @return the fault
+	 */
+	public static Fault fault(ConstraintViolation<?> violation) {
+		return ConstraintFault.of(violation);
 	}
 
 	/**

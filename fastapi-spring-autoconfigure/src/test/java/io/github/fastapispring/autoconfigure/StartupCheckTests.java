@@ -260,6 +260,12 @@ class StartupCheckTests {
 	}
 
 	@Test
+	void parameterThatIsAStream() {
+		assertReported(failureOf(StreamedBody.class), place(StreamedBody.class, "create"),
+				"Parameter body of type Flux is a stream, not a value.", "Declare a list");
+	}
+
+	@Test
 	void fieldOfAResponseModelWithoutSource() {
 		assertReported(failureOf(FieldWithoutSource.class), place(FieldWithoutSource.class, "user"),
 				"The field fullName of the response model UserResponse has no source in User.",
@@ -832,6 +838,16 @@ class StartupCheckTests {
 
 		@Post("/update")
 		String update(Partial<String> body) {
+			throw new UnsupportedOperationException();
+		}
+
+	}
+
+	@ApiRouter
+	static class StreamedBody {
+
+		@Post("/create")
+		Mono<String> create(Flux<Filter> body) {
 			throw new UnsupportedOperationException();
 		}
 

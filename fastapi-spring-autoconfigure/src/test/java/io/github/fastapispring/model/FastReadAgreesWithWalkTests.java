@@ -25,6 +25,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,17 +57,20 @@ class FastReadAgreesWithWalkTests {
 
 	@Provide
 	Arbitrary<Document> documents() {
-		return documents(false);
+		return documents(ReadModels.TYPES, false);
 	}
 
+	/** Of a setter before a constructor, Jackson counts the first of repeated fields. */
 	@Provide
 	Arbitrary<Document> repeating() {
-		return documents(true);
+		return documents(ReadModels.TYPES.stream()
+			.filter((type) -> type.getType() != ReadModels.PropertiesCreator.class)
+			.toList(), true);
 	}
 
-	private static Arbitrary<Document> documents(boolean repeats) {
+	private static Arbitrary<Document> documents(List<TypeReference<?>> types, boolean repeats) {
 		return Arbitraries.randomValue((random) -> {
-			JavaType type = TYPES.javaType(ReadModels.TYPES.get(random.nextInt(ReadModels.TYPES.size())).getType());
+			JavaType type = TYPES.javaType(types.get(random.nextInt(types.size())).getType());
 			return new Document(type, new RandomJson(random, TYPES, repeats).of(type));
 		});
 	}
@@ -84,15 +88,22 @@ class FastReadAgreesWithWalkTests {
 	}
 
 	static Outcome walk(Document document) {
+		JsonNode tree = tree(document);
 		ErrorCollector errors = TYPES.newErrors();
+		if (tree == null || tree.isNull()) {
+			return (tree != null) ? Outcome.accepted(null) : Outcome.REFUSED;
+		}
+		Object value = TYPES.of(document.type())
+			.read(tree, Location.of("body"), new ReadContext(errors, ReadContext.DEFAULT_GROUP));
+		return errors.isEmpty() ? Outcome.accepted(value) : Outcome.REFUSED;
+	}
+
+	private static @Nullable JsonNode tree(Document document) {
 		try {
-			JsonNode tree = TYPES.treeReader().readValue(document.bytes());
-			Object value = tree.isNull() ? null : TYPES.of(document.type())
-				.read(tree, Location.of("body"), new ReadContext(errors, ReadContext.DEFAULT_GROUP));
-			return errors.isEmpty() ? Outcome.accepted(value) : Outcome.REFUSED;
+			return TYPES.treeReader().readValue(document.bytes());
 		}
 		catch (JacksonException ex) {
-			return Outcome.REFUSED;
+			return null;
 		}
 	}
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.error.Fault;
+import io.github.fastapispring.error.Location;
 import tools.jackson.databind.JavaType;
 
 /**
@@ -28,6 +30,8 @@ final class RandomJson {
 			"{\"a\":1}", "{\"street\":\"s\",\"number\":1}", "{\"x\":1,\"y\":2}" };
 
 	private static final String[] SMALL = { "1", "2", "3", "\"a\"", "\"ab\"", "\"a@b.c\"" };
+
+	private static final String[] CONTAINERS = { "[]", "[1]", "[\"a\", null, 1.5]", "{}", "{\"a\": [{}]}" };
 
 	private static final int MAX_DEPTH = 6;
 
@@ -92,7 +96,20 @@ final class RandomJson {
 		if (type instanceof TaggedUnionType union) {
 			return tagged(union, depth);
 		}
-		return literal();
+		return accepted(type);
+	}
+
+	private String accepted(ValueType type) {
+		for (int i = 0; i < 200; i++) {
+			String literal = oneIn(2) ? literal() : CONTAINERS[this.random.nextInt(CONTAINERS.length)];
+			ErrorCollector errors = this.types.newErrors();
+			type.read(this.types.treeReader().readTree(literal), Location.of("body"),
+					new ReadContext(errors, ReadContext.DEFAULT_GROUP));
+			if (errors.isEmpty()) {
+				return literal;
+			}
+		}
+		return "0";
 	}
 
 	private List<String> elements(ValueType element, int depth) {

@@ -29,7 +29,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -41,7 +40,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fastapispring.Default;
 import io.github.fastapispring.ForbidExtra;
@@ -105,7 +103,6 @@ final class ReadModels {
 	}, new TypeReference<OnlyJackson>() {
 	}, new TypeReference<Ignoring>() {
 	}, new TypeReference<StrictIgnoring>() {
-	}, new TypeReference<Unwrapped>() {
 	}, new TypeReference<ReadOnly>() {
 	}, new TypeReference<GetterOnly>() {
 	}, new TypeReference<TextConstructor>() {
@@ -553,20 +550,6 @@ final class ReadModels {
 
 	}
 
-	static class Unwrapped extends Equality {
-
-		public int number;
-
-		@JsonUnwrapped
-		public @Nullable Address address;
-
-		@Override
-		List<@Nullable Object> parts() {
-			return java.util.Arrays.asList(this.number, this.address);
-		}
-
-	}
-
 	static class ReadOnly extends Equality {
 
 		@JsonProperty(access = JsonProperty.Access.READ_ONLY)
@@ -617,8 +600,7 @@ final class ReadModels {
 
 	}
 
-	record Others(Iterable<Integer> iterable, OptionalInt number, AtomicInteger atomic, ObjectNode object,
-			ArrayNode array) {
+	record Others(Iterable<Integer> iterable, OptionalInt number, ObjectNode object, ArrayNode array) {
 
 	}
 

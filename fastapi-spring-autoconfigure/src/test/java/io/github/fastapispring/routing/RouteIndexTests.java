@@ -67,8 +67,8 @@ class RouteIndexTests {
 	}
 
 	@Property
-	void everyRouteThatMatchesIsFound(@ForAll("templates") List<String> templates,
-			@ForAll("paths") String path, @ForAll boolean caseSensitive) {
+	void everyRouteThatMatchesIsFound(@ForAll("templates") List<String> templates, @ForAll("paths") String path,
+			@ForAll boolean caseSensitive) {
 		PathPatternParser parser = new PathPatternParser();
 		parser.setCaseSensitive(caseSensitive);
 		PathContainer parsed = PathContainer.parsePath(path);
@@ -110,8 +110,8 @@ class RouteIndexTests {
 
 	@Provide
 	Arbitrary<List<String>> templates() {
-		Arbitrary<String> segment = Arbitraries.of("a", "b", "users", "A", "{x}", "{x:[a-z]+}", "{x:[^\\/]*}", "*", "a*",
-				"?", "{x}-b", "a b");
+		Arbitrary<String> segment = Arbitraries.of("a", "b", "users", "A", "{x}", "{x:[a-z]+}", "{x:[^\\/]*}", "*",
+				"a*", "?", "{x}-b", "a b");
 		Arbitrary<String> end = Arbitraries.of("", "", "", "/", "/**", "/{*rest}");
 		return Combinators.combine(segment.list().ofMaxSize(4), end).as(RouteIndexTests::template).list().ofMaxSize(20);
 	}

@@ -11,6 +11,7 @@ import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -93,6 +94,11 @@ class Main {
 			return p;
 		}
 
+		@Post("/strict-types")
+		StrictModel strictTypes(StrictModel p) {
+			return p;
+		}
+
 		@Post("/record")
 		Rec record(Rec p) {
 			return p;
@@ -164,8 +170,12 @@ class Main {
 
 	}
 
-	record Address(String street, @JsonProperty("zipCode") @Size(min = 5, max = 5) String zipCode,
-			@Nullable @Size(min = 2, max = 2) List<Double> geo) {
+	record Address(String street, @JsonProperty("zipCode") @Size(min = 5, max = 5) String zipCode, @Nullable Geo geo) {
+
+	}
+
+	@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+	record Geo(double latitude, double longitude) {
 
 	}
 
@@ -233,6 +243,11 @@ class Main {
 		Class<?>[] groups() default {};
 
 		Class<? extends Payload>[] payload() default {};
+
+	}
+
+	@io.github.fastapispring.Strict
+	record StrictModel(int i, String s, double f, boolean b) {
 
 	}
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Post;
 import io.github.fastapispring.conformance.ConformanceApp;
+import io.github.fastapispring.validation.MultipleOf;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -270,13 +271,7 @@ class Main {
 
 	}
 
-	record IntMult(int v) {
-
-		IntMult {
-			if (v % 5 != 0) {
-				throw new IllegalArgumentException("not a multiple of 5");
-			}
-		}
+	record IntMult(@MultipleOf("5") int v) {
 
 	}
 
@@ -296,13 +291,7 @@ class Main {
 
 	}
 
-	record FloatMult(double v) {
-
-		FloatMult {
-			if (v % 0.5 != 0) {
-				throw new IllegalArgumentException("not a multiple of 0.5");
-			}
-		}
+	record FloatMult(@MultipleOf("0.5") double v) {
 
 	}
 

@@ -18,12 +18,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Post;
 import io.github.fastapispring.Query;
+import io.github.fastapispring.Strict;
 import io.github.fastapispring.conformance.ConformanceApp;
 import io.netty.util.NetUtil;
 import jakarta.validation.constraints.Email;
@@ -31,6 +34,7 @@ import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every scalar type from the query and from a JSON body. What FastAPI renders its own way
@@ -136,6 +140,11 @@ class Main {
 			return new Value<>(v);
 		}
 
+		@Get("/literal")
+		Value<Choice> readLiteral(Choice v) {
+			return new Value<>(v);
+		}
+
 		@Get("/httpurl")
 		Value<URI> readHttpurl(URI v) {
 			return new Value<>(v);
@@ -168,6 +177,16 @@ class Main {
 
 		@Get("/path")
 		Value<String> readPath(String v) {
+			return new Value<>(v);
+		}
+
+		@Get("/strictint")
+		Value<BigInteger> readStrictint(@Strict BigInteger v) {
+			return new Value<>(v);
+		}
+
+		@Get("/strictbool")
+		Value<Boolean> readStrictbool(@Strict Boolean v) {
 			return new Value<>(v);
 		}
 
@@ -296,6 +315,11 @@ class Main {
 			return body;
 		}
 
+		@Post("/literal")
+		Value<Choice> readLiteral(Value<Choice> body) {
+			return body;
+		}
+
 		@Post("/httpurl")
 		Value<URI> readHttpurl(Value<URI> body) {
 			return body;
@@ -328,6 +352,16 @@ class Main {
 
 		@Post("/path")
 		Value<String> readPath(Value<String> body) {
+			return body;
+		}
+
+		@Post("/strictint")
+		StrictInt readStrictint(StrictInt body) {
+			return body;
+		}
+
+		@Post("/strictbool")
+		StrictBool readStrictbool(StrictBool body) {
 			return body;
 		}
 
@@ -381,6 +415,11 @@ class Main {
 			return body;
 		}
 
+		@Post("/tuple2")
+		Value<NumberAndText> readTuple2(Value<NumberAndText> body) {
+			return body;
+		}
+
 		@Post("/dictstrint")
 		Value<Map<String, BigInteger>> readDictstrint(Value<Map<String, BigInteger>> body) {
 			return body;
@@ -388,6 +427,11 @@ class Main {
 
 		@Post("/dictuuid")
 		Value<Map<UUID, BigInteger>> readDictuuid(Value<Map<UUID, BigInteger>> body) {
+			return body;
+		}
+
+		@Post("/json")
+		Value<JsonText> readJson(Value<JsonText> body) {
 			return body;
 		}
 
@@ -429,11 +473,46 @@ class Main {
 
 	}
 
+	enum Choice {
+
+		A("a"), B("b"), THREE(3);
+
+		@JsonValue
+		private final Object value;
+
+		Choice(Object value) {
+			this.value = value;
+		}
+
+	}
+
 	record Value<T>(T v) {
 
 	}
 
 	record EmailAddress(@Email(regexp = EMAIL) String v) {
+
+	}
+
+	record StrictInt(@Strict BigInteger v) {
+
+	}
+
+	record StrictBool(@Strict Boolean v) {
+
+	}
+
+	@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+	record NumberAndText(BigInteger number, String text) {
+
+	}
+
+	record JsonText(@JsonValue Object value) {
+
+		@JsonCreator
+		static JsonText parse(String text) {
+			return new JsonText(new JsonMapper().readValue(text, Object.class));
+		}
 
 	}
 
