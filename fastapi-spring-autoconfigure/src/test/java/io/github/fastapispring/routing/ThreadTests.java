@@ -1,0 +1,220 @@
+package io.github.fastapispring.routing;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Blocking;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.NonBlocking;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What may wait runs off the event loop and stops when its client has gone.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ThreadTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Router router;
+
+	private WebTestClient client;
+
+	@BeforeEach
+	void connect() {
+		this.client = WebTestClient.bindToServer()
+			.baseUrl("http://localhost:" + this.port)
+			.responseTimeout(Duration.ofSeconds(60))
+			.build();
+	}
+
+	@Test
+	void aPlainMethodRunsOnAWorkerThread() {
+		assertThat(thread("/plain")).startsWith(isVirtualAvailable() ? "virtual fastapi-" : "platform fastapi-");
+	}
+
+	@Test
+	void aReactiveMethodRunsOnTheEventLoop() {
+		assertThat(thread("/reactive")).contains("-http-").doesNotContain("fastapi-");
+	}
+
+	@Test
+	void aPlainMethodThatNeverWaitsMayRunOnTheEventLoop() {
+		assertThat(thread("/non-blocking")).contains("-http-").doesNotContain("fastapi-");
+	}
+
+	@Test
+	void aReactiveMethodThatWaitsMayRunOffTheEventLoop() {
+		assertThat(thread("/blocking")).contains("fastapi-");
+	}
+
+	@Test
+	void aDisconnectInterruptsAPlainMethod() throws IOException {
+		hangUpDuring("/waiting", this.router.waiting);
+		Awaitility.await().untilAtomic(this.router.interrupted, (count) -> assertThat(count).isEqualTo(1));
+	}
+
+	@Test
+	void aDisconnectCancelsAMono() throws IOException {
+		hangUpDuring("/never", this.router.never);
+		Awaitility.await().untilAtomic(this.router.cancelled, (count) -> assertThat(count).isEqualTo(1));
+	}
+
+	private String thread(String uri) {
+		return this.client.get()
+			.uri(uri)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody()
+			.replace("\"", "");
+	}
+
+	private void hangUpDuring(String path, CountDownLatch started) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write(("GET " + path + " HTTP/1.1\r\nhost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+			socket.getOutputStream().flush();
+			Awaitility.await().until(() -> started.getCount() == 0);
+		}
+	}
+
+	static boolean isVirtualAvailable() {
+		return Runtime.version().feature() >= 21;
+	}
+
+	/** {@code Thread.isVirtual} is newer than the classes are compiled for. */
+	static String describe(Thread thread) {
+		return (thread.toString().startsWith("VirtualThread") ? "virtual " : "platform ") + thread.getName();
+	}
+
+	/**
+	 * An executor that takes no more.
+	 */
+	@Nested
+	@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+	class Exhausted {
+
+		@LocalServerPort
+		private int port;
+
+		@Test
+		void isAnsweredBy503() {
+			WebTestClient.bindToServer()
+				.baseUrl("http://localhost:" + this.port)
+				.responseTimeout(Duration.ofSeconds(60))
+				.build()
+				.get()
+				.uri("/plain")
+				.exchange()
+				.expectStatus()
+				.isEqualTo(503)
+				.expectBody()
+				.json("{\"detail\":\"Service Unavailable\"}");
+		}
+
+		@Configuration(proxyBeanMethods = false)
+		@EnableAutoConfiguration
+		@Import(Router.class)
+		static class FullApplication {
+
+			@Bean
+			AsyncTaskExecutor fastApiTaskExecutor() {
+				return (task) -> {
+					throw new RejectedExecutionException("full");
+				};
+			}
+
+		}
+
+	}
+
+	@ApiRouter
+	static class Router {
+
+		private final CountDownLatch waiting = new CountDownLatch(1);
+
+		private final AtomicInteger interrupted = new AtomicInteger();
+
+		private final CountDownLatch never = new CountDownLatch(1);
+
+		private final AtomicInteger cancelled = new AtomicInteger();
+
+		@Get("/plain")
+		String plain() {
+			return describe(Thread.currentThread());
+		}
+
+		@Get("/reactive")
+		Mono<String> reactive() {
+			return Mono.just(describe(Thread.currentThread()));
+		}
+
+		@NonBlocking
+		@Get("/non-blocking")
+		String nonBlocking() {
+			return describe(Thread.currentThread());
+		}
+
+		@Blocking
+		@Get("/blocking")
+		Mono<String> blocking() {
+			return Mono.just(describe(Thread.currentThread()));
+		}
+
+		@Get("/waiting")
+		String waiting() {
+			this.waiting.countDown();
+			try {
+				new CountDownLatch(1).await();
+			}
+			catch (InterruptedException ex) {
+				this.interrupted.incrementAndGet();
+			}
+			return "";
+		}
+
+		@Get("/never")
+		Mono<String> never() {
+			return Mono.<String>never()
+				.doOnSubscribe((subscription) -> this.never.countDown())
+				.doOnCancel(this.cancelled::incrementAndGet);
+		}
+
+	}
+
+	@SpringBootConfiguration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	@Import(Router.class)
+	static class Application {
+
+	}
+
+}
