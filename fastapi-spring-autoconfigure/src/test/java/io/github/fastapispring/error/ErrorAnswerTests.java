@@ -56,7 +56,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What a client is told when its request fails, and what it is not told.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "fastapi.max-body-size=4KB")
+@SpringBootTest(classes = ErrorAnswerTests.Application.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "fastapi.max-body-size=4KB")
 class ErrorAnswerTests {
 
 	@LocalServerPort

@@ -82,7 +82,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Which operation answers which request, and that Spring's own means go on working inside
  * a router.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "routing-tests.version=v2")
+@SpringBootTest(classes = RoutingTests.Application.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "routing-tests.version=v2")
 class RoutingTests {
 
 	@LocalServerPort
