@@ -184,8 +184,8 @@ class BadInputTests {
 	void aChunkedBodyIsRefusedAsSoonAsItIsTooLarge() throws IOException {
 		try (Socket socket = connect()) {
 			send(socket, chunkedHead("/typed"));
-			send(socket, concat((Integer.toHexString(LIMIT + 1) + "\r\n").getBytes(), blanks(LIMIT + 1),
-					"\r\n".getBytes()));
+			send(socket,
+					concat((Integer.toHexString(LIMIT + 1) + "\r\n").getBytes(), blanks(LIMIT + 1), "\r\n".getBytes()));
 			assertTooLarge(Answer.readHeadAndBody(socket.getInputStream()));
 		}
 	}
@@ -263,8 +263,9 @@ class BadInputTests {
 	}
 
 	static Stream<String> longTexts() {
-		return Stream.of("1", "1_", "0", ".", "1.", "-", "+", " ", "P1D", "P", "2020-01-01T", "a", "a@", "a.", "é",
-				"http://", "/", "%", "https://a.", "A=", "12:", "1e", "PT1H", "00:00:00.0")
+		return Stream
+			.of("1", "1_", "0", ".", "1.", "-", "+", " ", "P1D", "P", "2020-01-01T", "a", "a@", "a.", "é", "http://",
+					"/", "%", "https://a.", "A=", "12:", "1e", "PT1H", "00:00:00.0")
 			.map((part) -> part.repeat(600_000 / part.getBytes(StandardCharsets.UTF_8).length));
 	}
 
@@ -308,8 +309,8 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "%", "%z", "%zz", "%f", "%ff", "%c3%28", "%ed%a0%80", "%00", "%0a", "%0d%0aX:%20y", "%2f",
-			"%5c", "%2e%2e", "%u0041", "%%", "%25", "[", "]", "|", "^", "\"", "<", "{", "}", "`", "\\", "\u00e9", "\u0080",
-			"\u007f", "\u0001", ";", ";a=b", ";;", "%3b", ":", "@", "*", "#", "#%zz" })
+			"%5c", "%2e%2e", "%u0041", "%%", "%25", "[", "]", "|", "^", "\"", "<", "{", "}", "`", "\\", "\u00e9",
+			"\u0080", "\u007f", "\u0001", ";", ";a=b", ";;", "%3b", ":", "@", "*", "#", "#%zz" })
 	void anyPathAndQueryAreAnswered(String text) {
 		byte[] raw = text.getBytes(StandardCharsets.ISO_8859_1);
 		for (String target : List.of("/texts/", "/items/", "/", "/texts", "/echo?text=", "/echo?", "/echo/?text=",
@@ -361,21 +362,19 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "Accept | /", "Accept | text/", "Accept | */*;q=2", "Accept | a/b/c", "Accept-Language | -",
-					"Accept-Language | *;q=x", "Accept-Language | zz-ZZ-ZZ-ZZ;q=9", "Origin | null", "Origin | http://[",
-					"Content-Length | -1", "Content-Length | x", "Content-Length | 99999999999999999999",
-					"Content-Length | 1, 2", "Transfer-Encoding | gzip", "Transfer-Encoding | x, chunked",
-					"Expect | 200-maybe", "X-Number | 1, 2", "Host | two.example", "Connection | upgrade",
-					"Upgrade | websocket" })
+	@CsvSource(delimiter = '|', value = { "Accept | /", "Accept | text/", "Accept | */*;q=2", "Accept | a/b/c",
+			"Accept-Language | -", "Accept-Language | *;q=x", "Accept-Language | zz-ZZ-ZZ-ZZ;q=9", "Origin | null",
+			"Origin | http://[", "Content-Length | -1", "Content-Length | x", "Content-Length | 99999999999999999999",
+			"Content-Length | 1, 2", "Transfer-Encoding | gzip", "Transfer-Encoding | x, chunked", "Expect | 200-maybe",
+			"X-Number | 1, 2", "Host | two.example", "Connection | upgrade", "Upgrade | websocket" })
 	void aHeaderWithoutSenseIsAnswered(String name, String value) {
 		assertHeaderAnswered(name, value);
 	}
 
 	private void assertHeaderAnswered(String name, String value) {
 		for (String start : List.of("GET /echo", "POST /typed", "GET /nowhere", "DELETE /typed")) {
-			Answer answer = exchange(start + " HTTP/1.1\r\nHost: a\r\n" + name + ": " + value
-					+ "\r\nConnection: close\r\n\r\n");
+			Answer answer = exchange(
+					start + " HTTP/1.1\r\nHost: a\r\n" + name + ": " + value + "\r\nConnection: close\r\n\r\n");
 			assertThat(answer.status()).as(start + " " + name).isBetween(200, 499);
 			assertNoInternals(answer);
 		}
@@ -383,8 +382,8 @@ class BadInputTests {
 
 	@Test
 	void aHugeHeaderIsRefused() {
-		Answer answer = exchange("GET /echo HTTP/1.1\r\nHost: a\r\nX-Text: " + "a".repeat(100_000)
-				+ "\r\nConnection: close\r\n\r\n");
+		Answer answer = exchange(
+				"GET /echo HTTP/1.1\r\nHost: a\r\nX-Text: " + "a".repeat(100_000) + "\r\nConnection: close\r\n\r\n");
 		assertThat(answer.status()).isIn(413, 431);
 		assertThat(get("/echo?" + "a".repeat(100_000)).status()).isIn(413, 414);
 	}
@@ -411,7 +410,8 @@ class BadInputTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "nonsense", "/", "a/", "/json", "application/", "application//json", "text/plain",
 			"text/plain; charset=utf-99", "application/x-www-form-urlencoded", "multipart/form-data",
-			"multipart/form-data; boundary=", "application/json, application/json", "*/*", ";", "application/octet-stream" })
+			"multipart/form-data; boundary=", "application/json, application/json", "*/*", ";",
+			"application/octet-stream" })
 	void anotherContentTypeIsNoJson(String contentType) {
 		for (String body : List.of("{\"name\": \"x\"}", "name=x&count=%zz", "--\r\n\r\n")) {
 			for (String path : List.of("/typed", "/fields")) {
@@ -445,7 +445,8 @@ class BadInputTests {
 			send(socket, head("POST", "/typed", 1000, "application/json").getBytes());
 			send(socket, "{\"name\": ".getBytes());
 			socket.shutdownOutput();
-			assertThat(new String(readAll(socket.getInputStream()), StandardCharsets.ISO_8859_1)).doesNotContain(" 500 ");
+			assertThat(new String(readAll(socket.getInputStream()), StandardCharsets.ISO_8859_1))
+				.doesNotContain(" 500 ");
 		}
 	}
 
@@ -462,21 +463,23 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "\r\n\r\n", "GET\r\n\r\n", "GET /echo\r\n\r\n", "GET /echo HTTP/9.9\r\n\r\n",
-			"G\u00cbT /echo HTTP/1.1\r\nHost: a\r\n\r\n", "NONSENSE /typed HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-			"GET /echo HTTP/1.1\r\n: x\r\n\r\n", "GET /echo HTTP/1.1\r\nno colon\r\n\r\n", "\0\1\2\3" })
+			"G\u00cbT /echo HTTP/1.1\r\nHost: a\r\n\r\n",
+			"NONSENSE /typed HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "GET /echo HTTP/1.1\r\n: x\r\n\r\n",
+			"GET /echo HTTP/1.1\r\nno colon\r\n\r\n", "\0\1\2\3" })
 	void whatIsNoRequestIsRefused(String request) throws IOException {
 		try (Socket socket = connect()) {
 			send(socket, request.getBytes(StandardCharsets.ISO_8859_1));
 			socket.shutdownOutput();
-			assertThat(new String(readAll(socket.getInputStream()), StandardCharsets.ISO_8859_1)).doesNotContain(" 500 ")
+			assertThat(new String(readAll(socket.getInputStream()), StandardCharsets.ISO_8859_1))
+				.doesNotContain(" 500 ")
 				.doesNotContain("Exception");
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "null", "1", "\"text\"", "[]", "[null]", "true", "{", "}", "{\"name\"", "{'name': 1}",
-			"NaN", "{\"name\": NaN}", "// x", "{\"name\": \"x\"} {}", "\ufeff", "\ufeff{", "{\"name\": {\"name\": 1}}",
-			"{\"\": 1}", "{\"name\": [[[]]]}" })
+	@ValueSource(strings = { "", " ", "null", "1", "\"text\"", "[]", "[null]", "true", "{", "}", "{\"name\"",
+			"{'name': 1}", "NaN", "{\"name\": NaN}", "// x", "{\"name\": \"x\"} {}", "\ufeff", "\ufeff{",
+			"{\"name\": {\"name\": 1}}", "{\"\": 1}", "{\"name\": [[[]]]}" })
 	void whatIsNotTheExpectedJsonIsRefused(String body) {
 		for (String path : List.of("/typed", "/fields")) {
 			assertRefused(post(path, body));
@@ -764,19 +767,20 @@ class BadInputTests {
 
 	}
 
-	record Numbers(@Nullable Integer integer, @Nullable Long large, @Nullable Double real,
-			@Nullable BigDecimal decimal, @Nullable BigInteger huge) {
+	record Numbers(@Nullable Integer integer, @Nullable Long large, @Nullable Double real, @Nullable BigDecimal decimal,
+			@Nullable BigInteger huge) {
 
 	}
 
 	record Everything(@Nullable Integer integer, @Nullable Long large, @Nullable Short small, @Nullable Float single,
 			@Nullable Double real, @MultipleOf("0.5") @Nullable BigDecimal decimal, @Nullable BigInteger huge,
 			@Nullable Boolean flag, @Nullable String text, @Nullable Character character, @Nullable Object any,
-			@Nullable JsonNode tree, @Nullable LocalDate date, @Nullable LocalTime time, @Nullable LocalDateTime dateTime,
-			@Nullable OffsetDateTime offset, @Nullable ZonedDateTime zoned, @Nullable Instant instant,
-			@Nullable Duration duration, @Nullable UUID uuid, @Nullable URI uri, byte @Nullable [] bytes,
-			@Nullable TimeUnit unit, @Nullable Locale locale, @Nullable Set<BigDecimal> decimals,
-			@Nullable List<Integer> integers, @Nullable Map<Integer, String> byNumber) {
+			@Nullable JsonNode tree, @Nullable LocalDate date, @Nullable LocalTime time,
+			@Nullable LocalDateTime dateTime, @Nullable OffsetDateTime offset, @Nullable ZonedDateTime zoned,
+			@Nullable Instant instant, @Nullable Duration duration, @Nullable UUID uuid, @Nullable URI uri,
+			byte @Nullable [] bytes, @Nullable TimeUnit unit, @Nullable Locale locale,
+			@Nullable Set<BigDecimal> decimals, @Nullable List<Integer> integers,
+			@Nullable Map<Integer, String> byNumber) {
 
 		static final List<String> FIELDS = Stream.of(Everything.class.getRecordComponents())
 			.map(java.lang.reflect.RecordComponent::getName)
