@@ -37,7 +37,9 @@ public final class PathOperationHandlerAdapter implements HandlerAdapter, Ordere
 	@Override
 	public Mono<HandlerResult> handle(ServerWebExchange exchange, Object handler) {
 		PathOperationHandlerMethod method = (PathOperationHandlerMethod) handler;
-		return method.plan().run(exchange).onErrorResume((ex) -> fail(exchange, method, ex));
+		return method.plan()
+			.run(exchange)
+			.onErrorResume((ex) -> ConnectionLoop.answer(exchange, Mono.defer(() -> fail(exchange, method, ex))));
 	}
 
 	/** The status of the answer that there would have been is not that of the error. */

@@ -122,9 +122,10 @@ final class PathOperationPlan {
 
 	private Mono<HandlerResult> write(ServerWebExchange exchange, @Nullable Object result) {
 		if (this.writer == null || isForSpring(result)) {
-			return exchange.getResponse().isCommitted() ? Mono.empty() : handOver(result);
+			return exchange.getResponse().isCommitted() ? Mono.empty()
+					: ConnectionLoop.answer(exchange, handOver(result));
 		}
-		return this.writer.write(exchange, result).then(Mono.empty());
+		return ConnectionLoop.answer(exchange, this.writer.write(exchange, result)).then(Mono.empty());
 	}
 
 	/**

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,6 +72,7 @@ import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Delete;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Head;
+import io.github.fastapispring.HttpException;
 import io.github.fastapispring.Options;
 import io.github.fastapispring.Patch;
 import io.github.fastapispring.Post;
@@ -453,6 +455,20 @@ class RoutingTests {
 			.expectBody();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/threads/plain, 200", "/threads/plain-failure, 409", "/threads/elsewhere, 200",
+			"/threads/elsewhere-failure, 409", "/threads/text, 200", "/threads/here, 200" })
+	void anAnswerIsWrittenByTheEventLoopOfItsConnection(String path, int status) {
+		this.http.get()
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(status)
+			.expectHeader()
+			.valueEquals("X-Event-Loop", "true")
+			.expectBody();
+	}
+
 	@Test
 	void crossOriginOnARouterCounts() {
 		assertThat(
@@ -629,13 +645,17 @@ class RoutingTests {
 	@Import({ VerbRouter.class, ItemRouter.class, ItemController.class, SpecificRouter.class, PathRouter.class,
 			PrefixRouter.class, LeafRouter.class, InnerRouter.class, InheritedRouter.class, SharedRouter.class,
 			SharedController.class, ConditionRouter.class, SpringRouter.class, MappedRouter.class, InjectedRouter.class,
-			CrossOriginRouter.class, WebConfiguration.class, Patterns.class })
+			CrossOriginRouter.class, ThreadRouter.class, WebConfiguration.class, Patterns.class })
 	static class Application {
 
 		@Bean
-		WebFilter patternFilter() {
+		WebFilter observingFilter() {
 			return (exchange, chain) -> {
+				Thread eventLoop = Thread.currentThread();
 				exchange.getResponse().beforeCommit(() -> {
+					exchange.getResponse()
+						.getHeaders()
+						.set("X-Event-Loop", String.valueOf(Thread.currentThread() == eventLoop));
 					Object pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
 					exchange.getResponse().getHeaders().set("X-Pattern", String.valueOf(pattern));
 					return Mono.empty();
@@ -1040,6 +1060,41 @@ class RoutingTests {
 			return Map.of("principal", principal.getName(), "path", exchange.getRequest().getPath().value(), "method",
 					method.name(), "locale", locale.toString(), "query", String.valueOf(request.getURI().getQuery()),
 					"session", !session.getId().isEmpty(), "tenant", tenant.name());
+		}
+
+	}
+
+	@ApiRouter("/threads")
+	static class ThreadRouter {
+
+		@Get("/plain")
+		String plain() {
+			return "plain";
+		}
+
+		@Get("/plain-failure")
+		String plainFailure() {
+			throw HttpException.conflict("plain");
+		}
+
+		@Get("/elsewhere")
+		Mono<String> elsewhere() {
+			return Mono.just("elsewhere").publishOn(Schedulers.parallel());
+		}
+
+		@Get("/elsewhere-failure")
+		Mono<String> elsewhereFailure() {
+			return elsewhere().flatMap((text) -> HttpException.conflict(text).asMono());
+		}
+
+		@GetMapping(path = "/text", produces = MediaType.TEXT_PLAIN_VALUE)
+		String text() {
+			return "text";
+		}
+
+		@Get("/here")
+		Mono<String> here() {
+			return Mono.just("here");
 		}
 
 	}
