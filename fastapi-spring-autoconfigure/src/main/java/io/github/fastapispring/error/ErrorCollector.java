@@ -6,11 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the errors of one request in the order in which they are found.
+ * Gathers the errors of one request in the order in which they are found. It counts all
+ * but keeps no more than {@value #LIMIT}: a list of half a million wrong elements is a
+ * short request, and its answer must not fill the memory.
  */
 public final class ErrorCollector {
 
+	/** The greatest number of errors that are kept. */
+	static final int LIMIT = 1000;
+
 	private final InputPolicy inputs;
+
+	private int size;
 
 	private @Nullable List<ErrorDetail> errors;
 
@@ -29,8 +36,12 @@ public final class ErrorCollector {
 	 * @param input what was received there
 	 */
 	public void add(Location location, Fault fault, @Nullable Object input) {
+		this.size++;
 		if (this.errors == null) {
 			this.errors = new ArrayList<>();
+		}
+		if (this.errors.size() == LIMIT) {
+			return;
 		}
 		List<Object> loc = location.toList();
 		this.errors
@@ -46,7 +57,8 @@ public final class ErrorCollector {
 			if (this.errors == null) {
 				this.errors = new ArrayList<>();
 			}
-			this.errors.addAll(other.errors);
+			this.size += other.size;
+			this.errors.addAll(other.errors.subList(0, Math.min(other.errors.size(), LIMIT - this.errors.size())));
 		}
 	}
 
@@ -63,7 +75,7 @@ public final class ErrorCollector {
 	 * @return the number of errors
 	 */
 	public int size() {
-		return (this.errors != null) ? this.errors.size() : 0;
+		return this.size;
 	}
 
 	/**

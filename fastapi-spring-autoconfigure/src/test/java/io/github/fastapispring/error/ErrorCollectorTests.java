@@ -1,0 +1,54 @@
+package io.github.fastapispring.error;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Gathering errors.
+ */
+class ErrorCollectorTests {
+
+	private static final Location BODY = Location.of("body");
+
+	private final ErrorCollector errors = new ErrorCollector(new InputPolicy(List.of(), 100));
+
+	@Test
+	void errorsStayInTheirOrder() {
+		this.errors.add(BODY.child("a"), Fault.MISSING, null);
+		ErrorCollector others = this.errors.attempt();
+		others.add(BODY.child("b"), Fault.MISSING, null);
+		this.errors.addAll(others);
+		assertThat(this.errors.toList()).extracting(ErrorDetail::loc)
+			.containsExactly(List.of("body", "a"), List.of("body", "b"));
+		assertThat(this.errors.size()).isEqualTo(2);
+	}
+
+	@Test
+	void allErrorsAreCountedAndTheFirstAreKept() {
+		addTwoThousand(this.errors);
+		assertThat(this.errors.size()).isEqualTo(2000);
+		assertThat(this.errors.toList()).hasSize(ErrorCollector.LIMIT)
+			.last()
+			.extracting(ErrorDetail::loc)
+			.isEqualTo(List.of("body", ErrorCollector.LIMIT - 1));
+	}
+
+	@Test
+	void ofSeveralCollectorsTheFirstErrorsAreKept() {
+		ErrorCollector others = this.errors.attempt();
+		addTwoThousand(others);
+		this.errors.add(BODY, Fault.MISSING, null);
+		this.errors.addAll(others);
+		assertThat(this.errors.size()).isEqualTo(2001);
+		assertThat(this.errors.toList()).hasSize(ErrorCollector.LIMIT);
+	}
+
+	private static void addTwoThousand(ErrorCollector errors) {
+		IntStream.range(0, 2000).forEach((index) -> errors.add(BODY.child(index), Fault.MISSING, null));
+	}
+
+}
