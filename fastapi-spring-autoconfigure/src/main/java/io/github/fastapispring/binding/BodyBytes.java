@@ -8,13 +8,15 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 import io.github.fastapispring.HttpException;
 import io.github.fastapispring.model.ValueTypes;
 
 /**
  * Receives the body of a request up to a limit, beyond which it is answered by 413 and no
- * longer held.
+ * longer held. Where the client goes half-way, nothing comes: the server cancels the
+ * exchange, and an answer that nobody receives would only fail.
  */
 final class BodyBytes {
 
@@ -37,13 +39,15 @@ final class BodyBytes {
 	}
 
 	Mono<BodyContent> receive(ServerHttpRequest request) {
-		if (request.getHeaders().getContentLength() > this.maxBytes) {
+		long length = request.getHeaders().getContentLength();
+		if (length > this.maxBytes) {
 			return tooLarge().asMono();
 		}
 		boolean json = isJson(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
-		return DataBufferUtils.join(request.getBody(), this.maxBytes)
+		return DataBufferUtils.join((length < 0) ? ChunkedBody.of(request) : request.getBody(), this.maxBytes)
 			.map((buffer) -> content(buffer, json))
-			.onErrorMap(DataBufferLimitException.class, (ex) -> tooLarge());
+			.onErrorMap(DataBufferLimitException.class, (ex) -> tooLarge())
+			.onErrorResume(DisconnectedClientHelper::isClientDisconnectedException, (ex) -> Mono.never());
 	}
 
 	private BodyContent content(DataBuffer buffer, boolean json) {

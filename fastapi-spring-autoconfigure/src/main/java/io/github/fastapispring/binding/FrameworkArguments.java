@@ -22,6 +22,8 @@ import org.springframework.web.reactive.result.method.HandlerMethodArgumentResol
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import io.github.fastapispring.error.ClientLocale;
+
 /**
  * What the framework itself gives to a parameter: the exchange and its parts at once,
  * anything else by Spring's argument resolvers.
@@ -55,12 +57,12 @@ public final class FrameworkArguments {
 	}
 
 	private static Locale locale(ServerWebExchange exchange) {
-		Locale locale = exchange.getLocaleContext().getLocale();
+		Locale locale = ClientLocale.of(exchange);
 		return (locale != null) ? locale : Locale.getDefault();
 	}
 
 	private static TimeZone timeZone(ServerWebExchange exchange) {
-		TimeZone timeZone = (exchange.getLocaleContext() instanceof TimeZoneAwareLocaleContext context)
+		TimeZone timeZone = (ClientLocale.context(exchange) instanceof TimeZoneAwareLocaleContext context)
 				? context.getTimeZone() : null;
 		return (timeZone != null) ? timeZone : TimeZone.getDefault();
 	}

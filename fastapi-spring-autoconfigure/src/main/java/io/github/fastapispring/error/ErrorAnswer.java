@@ -2,7 +2,6 @@ package io.github.fastapispring.error;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -69,18 +68,8 @@ public final class ErrorAnswer {
 
 	private String message(ErrorDetail error, ServerWebExchange exchange) {
 		String message = this.messages.getMessage("fastapi.errors." + error.type(), error.ctx().values().toArray(),
-				null, locale(exchange));
+				null, ClientLocale.of(exchange));
 		return (message != null) ? message : error.msg();
-	}
-
-	/** The header is read on first use, and the JDK throws at some that make no sense. */
-	private static @Nullable Locale locale(ServerWebExchange exchange) {
-		try {
-			return exchange.getLocaleContext().getLocale();
-		}
-		catch (RuntimeException ex) {
-			return null;
-		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.github.fastapispring.model;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -32,8 +34,23 @@ final class AnyType implements ValueType {
 	}
 
 	@Override
-	public Object read(JsonNode node, Location location, ReadContext context) {
-		return this.reader.readValue(node);
+	public @Nullable Object read(JsonNode node, Location location, ReadContext context) {
+		int before = context.errors().size();
+		checkNumbers(node, location, context);
+		return (context.errors().size() == before) ? this.reader.readValue(node) : null;
+	}
+
+	/** A number that no double holds could not be sent back. */
+	private static void checkNumbers(JsonNode node, Location location, ReadContext context) {
+		if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
+			context.errors().add(location, FloatScalar.NOT_A_FINITE_NUMBER, node);
+		}
+		for (Map.Entry<String, JsonNode> entry : node.properties()) {
+			checkNumbers(entry.getValue(), location.child(entry.getKey()), context);
+		}
+		for (int i = 0; node.isArray() && i < node.size(); i++) {
+			checkNumbers(node.get(i), location.child(i), context);
+		}
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.deser.jackson.JsonNodeDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.type.ArrayType;
 
@@ -50,6 +51,7 @@ final class BindingModule extends JacksonModule {
 		context.addKeyDeserializers(new KeyScalars());
 		context.addDeserializerModifier(new ElementNulls());
 		context.addDeserializerModifier(new TupleLength(this.types));
+		context.addDeserializerModifier(new FiniteNumbers());
 	}
 
 	private @Nullable Scalar scalar(JavaType type) {
@@ -72,6 +74,12 @@ final class BindingModule extends JacksonModule {
 				return new ScalarDeserializer(type.getRawClass(), scalar);
 			}
 			return ValueTypes.isReadFromTree(type) ? new TreeDeserializer(type, BindingModule.this.types) : null;
+		}
+
+		@Override
+		public ValueDeserializer<?> findTreeNodeDeserializer(JavaType type, DeserializationConfig config,
+				BeanDescription.Supplier description) {
+			return FiniteNumbers.only(JsonNodeDeserializer.getDeserializer(type.getRawClass()));
 		}
 
 		@Override

@@ -51,8 +51,7 @@ final class EnumScalar extends Scalar {
 
 	@Override
 	protected Object fromDecimal(BigDecimal number) {
-		BigDecimal plain = number.stripTrailingZeros();
-		return (plain.scale() == 0) ? fromInteger(plain.unscaledValue()) : typeFault();
+		return IntegerScalar.isLong(number) ? fromInteger(number.toBigInteger()) : typeFault();
 	}
 
 }

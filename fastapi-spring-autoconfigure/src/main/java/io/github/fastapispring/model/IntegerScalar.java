@@ -111,7 +111,7 @@ final class IntegerScalar extends Scalar {
 
 	@Override
 	protected Object fromDecimal(BigDecimal number) {
-		if (number.stripTrailingZeros().scale() > 0) {
+		if (number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
 			return FRACTION;
 		}
 		return isLong(number) ? fromLong(number.longValue()) : SIZE;
@@ -119,10 +119,10 @@ final class IntegerScalar extends Scalar {
 
 	/**
 	 * Whether a number is an integer of 64 bits; one with a huge exponent is not written
-	 * out.
+	 * out, nor its zeros taken into an exponent that is full.
 	 */
 	static boolean isLong(BigDecimal number) {
-		BigDecimal plain = number.stripTrailingZeros();
+		BigDecimal plain = (number.scale() > 0 || number.signum() == 0) ? number.stripTrailingZeros() : number;
 		return plain.scale() <= 0 && (long) plain.precision() - plain.scale() <= 19
 				&& plain.toBigInteger().bitLength() < Long.SIZE;
 	}

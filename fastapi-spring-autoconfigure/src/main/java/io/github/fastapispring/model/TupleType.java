@@ -22,6 +22,14 @@ public final class TupleType implements ValueType {
 		this.model = model;
 	}
 
+	/**
+	 * The class with its properties.
+	 * @return the model that an array stands for
+	 */
+	public ModelType model() {
+		return this.model;
+	}
+
 	@Override
 	public @Nullable Object read(JsonNode node, Location location, ReadContext context) {
 		List<Property> properties = this.model.properties();

@@ -37,13 +37,13 @@ final class UrlText {
 			}
 			String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
 			String authority = uri.getRawAuthority();
-			if (authority == null) {
-				return WEB.contains(scheme) ? unparsable("empty host") : written(scheme, uri, "");
-			}
-			if (!isPortValid(authority)) {
+			if (authority != null && !isPortValid(authority)) {
 				return unparsable("invalid port number");
 			}
-			return written(scheme, uri, "//" + (WEB.contains(scheme) ? hostInLowerCase(authority) : authority));
+			if (!WEB.contains(scheme)) {
+				return new URI(scheme + ":" + uri.getRawSchemeSpecificPart() + part("#", uri.getRawFragment()));
+			}
+			return (authority != null) ? ofWeb(scheme, authority, uri) : unparsable("empty host");
 		}
 		catch (URISyntaxException ex) {
 			return unparsable(ex.getReason());
@@ -56,18 +56,12 @@ final class UrlText {
 				|| (port.group(1).length() == 5 && Integer.parseInt(port.group(1)) <= 65_535);
 	}
 
-	private static String hostInLowerCase(String authority) {
+	private static URI ofWeb(String scheme, String authority, URI uri) throws URISyntaxException {
 		int host = authority.lastIndexOf('@') + 1;
-		return authority.substring(0, host) + authority.substring(host).toLowerCase(Locale.ROOT);
-	}
-
-	private static URI written(String scheme, URI uri, String authority) throws URISyntaxException {
-		if (uri.isOpaque()) {
-			return new URI(scheme + ":" + uri.getRawSchemeSpecificPart() + part("#", uri.getRawFragment()));
-		}
-		boolean pathless = uri.getRawPath().isEmpty() && WEB.contains(scheme);
-		return new URI(scheme + ":" + authority + (pathless ? "/" : uri.getRawPath()) + part("?", uri.getRawQuery())
-				+ part("#", uri.getRawFragment()));
+		return new URI(
+				scheme + "://" + authority.substring(0, host) + authority.substring(host).toLowerCase(Locale.ROOT)
+						+ (uri.getRawPath().isEmpty() ? "/" : uri.getRawPath()) + part("?", uri.getRawQuery())
+						+ part("#", uri.getRawFragment()));
 	}
 
 	private static String part(String mark, @Nullable String part) {

@@ -13,7 +13,6 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.reactive.handler.AbstractHandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebHandler;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Answers requests that came close to a path operation and that no other mapping takes:
@@ -56,13 +55,17 @@ public final class RouterFallbackHandlerMapping extends AbstractHandlerMapping {
 
 	private static Mono<Void> redirectSlash(ServerWebExchange exchange) {
 		ServerHttpRequest request = exchange.getRequest();
-		URI location = UriComponentsBuilder.fromUri(request.getURI())
-			.replacePath(TrailingSlash.toggle(request.getPath().value()))
-			.build(true)
-			.toUri();
+		URI location = withPath(request.getURI(), TrailingSlash.toggle(request.getPath().value()));
 		exchange.getResponse().setStatusCode(HttpStatus.TEMPORARY_REDIRECT);
 		exchange.getResponse().getHeaders().setLocation(location);
 		return exchange.getResponse().setComplete();
+	}
+
+	/** Put together as it was received: Spring's builder takes less than clients send. */
+	private static URI withPath(URI uri, String path) {
+		String server = (uri.getRawAuthority() != null) ? uri.getScheme() + "://" + uri.getRawAuthority() : "";
+		String query = (uri.getRawQuery() != null) ? "?" + uri.getRawQuery() : "";
+		return URI.create(server + path + query);
 	}
 
 }

@@ -25,7 +25,12 @@ public final class MultipleOfValidator implements ConstraintValidator<MultipleOf
 
 	@Override
 	public boolean isValid(@Nullable Number value, ConstraintValidatorContext context) {
-		return value == null || isMultiple(new BigDecimal(value.toString()).stripTrailingZeros());
+		boolean fraction = value instanceof Double || value instanceof Float;
+		if (value == null || (fraction && !Double.isFinite(value.doubleValue()))) {
+			return value == null;
+		}
+		BigDecimal number = (value instanceof BigDecimal decimal) ? decimal : new BigDecimal(value.toString());
+		return isMultiple((number.scale() > 0) ? number.stripTrailingZeros() : number);
 	}
 
 	/**

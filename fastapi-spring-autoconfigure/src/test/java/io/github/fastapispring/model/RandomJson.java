@@ -96,6 +96,9 @@ final class RandomJson {
 		if (type instanceof TaggedUnionType union) {
 			return tagged(union, depth);
 		}
+		if (type instanceof TupleType tuple) {
+			return "[" + String.join(",", elements(tuple, depth)) + "]";
+		}
 		return accepted(type);
 	}
 
@@ -117,6 +120,23 @@ final class RandomJson {
 		int count = (depth < MAX_DEPTH) ? this.random.nextInt(4) : 0;
 		for (int i = 0; i < count; i++) {
 			elements.add(value(element, depth + 1));
+		}
+		return elements;
+	}
+
+	private List<String> elements(TupleType tuple, int depth) {
+		List<String> elements = new ArrayList<>();
+		for (Property property : tuple.model().properties()) {
+			ValueType type = property.type();
+			if (property.required() || oneIn(2)) {
+				elements.add((type != null) ? value(type, depth + 1) : literal());
+			}
+		}
+		if (oneIn(this.faultOneIn)) {
+			elements.add(this.random.nextInt(elements.size() + 1), literal());
+		}
+		if (!elements.isEmpty() && oneIn(this.faultOneIn)) {
+			elements.remove(this.random.nextInt(elements.size()));
 		}
 		return elements;
 	}

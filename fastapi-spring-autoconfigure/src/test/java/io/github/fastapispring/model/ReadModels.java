@@ -44,6 +44,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fastapispring.Default;
 import io.github.fastapispring.ForbidExtra;
 import io.github.fastapispring.Partial;
+import io.github.fastapispring.validation.MultipleOf;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -99,6 +100,13 @@ final class ReadModels {
 	}, new TypeReference<Factory>() {
 	}, new TypeReference<Built>() {
 	}, new TypeReference<AnySetter>() {
+	}, new TypeReference<Loose>() {
+	}, new TypeReference<OnlyExact>() {
+	}, new TypeReference<PartlyExact>() {
+	}, new TypeReference<Pair>() {
+	}, new TypeReference<Line>() {
+	}, new TypeReference<ArrayBean>() {
+	}, new TypeReference<Multiples>() {
 	}, new TypeReference<Delegating>() {
 	}, new TypeReference<OnlyJackson>() {
 	}, new TypeReference<Ignoring>() {
@@ -524,6 +532,52 @@ final class ReadModels {
 		List<@Nullable Object> parts() {
 			return java.util.Arrays.asList(this.number, this.others);
 		}
+
+	}
+
+	record Loose(int number, @JsonAnySetter Map<String, @Nullable Object> others, @Nullable String text) {
+
+	}
+
+	@io.github.fastapispring.Strict
+	record OnlyExact(int i, double d, boolean bool, String text, BigDecimal decimal, LocalDate date, Duration duration,
+			@Default("7") long withDefault) {
+
+	}
+
+	record PartlyExact(@io.github.fastapispring.Strict @Nullable Integer i,
+			@io.github.fastapispring.Strict List<Integer> list, @io.github.fastapispring.Strict int[] ints,
+			@io.github.fastapispring.Strict Optional<Boolean> optional,
+			@io.github.fastapispring.Strict Map<Integer, Double> map, @io.github.fastapispring.Strict Instant instant,
+			@io.github.fastapispring.Strict @Nullable Address address, int lax) {
+
+	}
+
+	@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+	record Pair(int z, @Size(max = 2) String a, @Nullable Integer nullable, @Default("5") long withDefault) {
+
+	}
+
+	record Line(Pair from, List<Pair> others, Optional<Pair> optional, Map<String, Pair> map, @Nullable Pair to) {
+
+	}
+
+	@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+	static class ArrayBean extends Equality {
+
+		public int number;
+
+		public String text = "";
+
+		@Override
+		List<@Nullable Object> parts() {
+			return java.util.Arrays.asList(this.number, this.text);
+		}
+
+	}
+
+	record Multiples(@MultipleOf("2") int i, @MultipleOf("0.5") double d, @MultipleOf("0.25") BigDecimal decimal,
+			List<@MultipleOf("3") Long> list) {
 
 	}
 
