@@ -1,6 +1,8 @@
 package io.github.fastapispring.binding;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * value loses its quotes, and a pair that makes no sense harms no other.
  */
 final class CookieHeader {
+
+	/** A character, or its number in octal digits. */
+	private static final Pattern ESCAPE = Pattern.compile("\\\\([0-3][0-7]{2}|.)");
 
 	private CookieHeader() {
 	}
@@ -34,7 +39,12 @@ final class CookieHeader {
 		if (value.length() < 2 || !value.startsWith("\"") || !value.endsWith("\"")) {
 			return value;
 		}
-		return value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1");
+		return ESCAPE.matcher(value.substring(1, value.length() - 1))
+			.replaceAll((escape) -> Matcher.quoteReplacement(unescape(escape.group(1))));
+	}
+
+	private static String unescape(String escaped) {
+		return (escaped.length() == 3) ? Character.toString(Integer.parseInt(escaped, 8)) : escaped;
 	}
 
 }

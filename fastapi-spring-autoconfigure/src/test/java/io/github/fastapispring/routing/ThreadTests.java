@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.server.WebFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,13 +76,13 @@ class ThreadTests {
 
 	@Test
 	void aDisconnectInterruptsAPlainMethod() throws IOException {
-		hangUpDuring("/waiting", this.router.waiting);
+		hangUpDuring(this.port, "/waiting", this.router.waiting);
 		Awaitility.await().untilAtomic(this.router.interrupted, (count) -> assertThat(count).isEqualTo(1));
 	}
 
 	@Test
 	void aDisconnectCancelsAMono() throws IOException {
-		hangUpDuring("/never", this.router.never);
+		hangUpDuring(this.port, "/never", this.router.never);
 		Awaitility.await().untilAtomic(this.router.cancelled, (count) -> assertThat(count).isEqualTo(1));
 	}
 
@@ -96,8 +98,8 @@ class ThreadTests {
 			.replace("\"", "");
 	}
 
-	private void hangUpDuring(String path, CountDownLatch started) throws IOException {
-		try (Socket socket = new Socket("localhost", this.port)) {
+	private static void hangUpDuring(int port, String path, CountDownLatch started) throws IOException {
+		try (Socket socket = new Socket("localhost", port)) {
 			socket.getOutputStream()
 				.write(("GET " + path + " HTTP/1.1\r\nhost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
 			socket.getOutputStream().flush();
@@ -155,8 +157,63 @@ class ThreadTests {
 
 	}
 
+	/**
+	 * An application whose handlers finish although their client has gone.
+	 */
+	@Nested
+	@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+			properties = "fastapi.threads.interrupt=false")
+	class Uninterrupted {
+
+		@LocalServerPort
+		private int port;
+
+		@Autowired
+		private Router router;
+
+		@Autowired
+		private CountDownLatch cancelled;
+
+		@Test
+		void aDisconnectLeavesAPlainMethodAlone() throws IOException {
+			hangUpDuring(this.port, "/patient", this.router.patient);
+			Awaitility.await().until(() -> this.cancelled.getCount() == 0);
+			this.router.release.countDown();
+			Awaitility.await().untilAtomic(this.router.finished, (count) -> assertThat(count).isEqualTo(1));
+			assertThat(this.router.interrupted).hasValue(0);
+		}
+
+		@Configuration(proxyBeanMethods = false)
+		@EnableAutoConfiguration
+		@Import(Router.class)
+		static class PatientApplication {
+
+			@Bean
+			CountDownLatch cancelled() {
+				return new CountDownLatch(1);
+			}
+
+			@Bean
+			WebFilter cancellationFilter(CountDownLatch cancelled) {
+				return (exchange, chain) -> chain.filter(exchange).doFinally((signal) -> {
+					if (signal == SignalType.CANCEL) {
+						cancelled.countDown();
+					}
+				});
+			}
+
+		}
+
+	}
+
 	@ApiRouter
 	static class Router {
+
+		private final CountDownLatch patient = new CountDownLatch(1);
+
+		private final CountDownLatch release = new CountDownLatch(1);
+
+		private final AtomicInteger finished = new AtomicInteger();
 
 		private final CountDownLatch waiting = new CountDownLatch(1);
 
@@ -193,6 +250,19 @@ class ThreadTests {
 			this.waiting.countDown();
 			try {
 				new CountDownLatch(1).await();
+			}
+			catch (InterruptedException ex) {
+				this.interrupted.incrementAndGet();
+			}
+			return "";
+		}
+
+		@Get("/patient")
+		String patient() {
+			this.patient.countDown();
+			try {
+				this.release.await();
+				this.finished.incrementAndGet();
 			}
 			catch (InterruptedException ex) {
 				this.interrupted.incrementAndGet();
