@@ -83,6 +83,13 @@ public @interface ApiRoute {
 	int status() default 200;
 
 	/**
+	 * Classes that the operation depends on without taking their value, after those of
+	 * its router: see {@link ApiRouter#dependencies}.
+	 * @return the classes of the dependencies
+	 */
+	Class<?>[] dependencies() default {};
+
+	/**
 	 * The class whose fields leave the server. A list, map or array of values sends this
 	 * model for each element. {@code void} (the default) takes the declared return type;
 	 * {@code Object} switches the response model off.

@@ -53,10 +53,18 @@ public @interface ApiRouter {
 	String[] tags() default {};
 
 	/**
-	 * A router whose prefix, tags, responses and flags this one takes over.
+	 * A router whose prefix, tags, dependencies, responses and flags this one takes over.
 	 * @return the parent, {@code void} for none
 	 */
 	Class<?> parent() default void.class;
+
+	/**
+	 * Classes that every operation depends on without taking their value: guards. Each is
+	 * provided, or is a bean with {@link Provides} methods that return nothing, or is
+	 * made by its constructor. Those of the parent come first.
+	 * @return the classes of the dependencies
+	 */
+	Class<?>[] dependencies() default {};
 
 	/**
 	 * Additional answers to document for every operation.

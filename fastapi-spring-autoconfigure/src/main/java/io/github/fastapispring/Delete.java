@@ -66,6 +66,13 @@ public @interface Delete {
 	int status() default 200;
 
 	/**
+	 * See {@link ApiRoute#dependencies}.
+	 * @return the classes of the dependencies
+	 */
+	@AliasFor(annotation = ApiRoute.class)
+	Class<?>[] dependencies() default {};
+
+	/**
 	 * See {@link ApiRoute#responseModel}.
 	 * @return the response model
 	 */

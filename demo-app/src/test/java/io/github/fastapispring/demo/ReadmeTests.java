@@ -72,7 +72,8 @@ class ReadmeTests {
 
 	private static final List<String> ANNOTATION_PACKAGES = List.of("io.github.fastapispring",
 			"com.fasterxml.jackson.annotation", "jakarta.validation", "jakarta.validation.constraints",
-			"org.jspecify.annotations", "org.springframework.web.bind.annotation", "org.springframework.stereotype",
+			"org.jspecify.annotations", "org.springframework.beans.factory.annotation",
+			"org.springframework.web.bind.annotation", "org.springframework.stereotype",
 			"org.springframework.data.relational.core.mapping");
 
 	private final Readme readme;
@@ -186,12 +187,15 @@ class ReadmeTests {
 	@Test
 	void tableOfPropertiesIsThatOfTheJar() throws IOException {
 		List<String> expected = metadata().filter((property) -> property.path("name").asString().startsWith("fastapi."))
-			.map((property) -> "| `%s` | `%s` | %s |".formatted(property.path("name").asString(),
-					property.path("defaultValue").asString().replaceAll("[\\[\\]]", ""),
-					property.path("description").asString()))
+			.map((property) -> "| `%s` | %s | %s |".formatted(property.path("name").asString(),
+					defaultValue(property.path("defaultValue").asString()), property.path("description").asString()))
 			.toList();
 		assertThat(this.readme.text().lines().filter((line) -> line.startsWith("| `fastapi.")))
 			.containsExactlyInAnyOrderElementsOf(expected);
+	}
+
+	private static String defaultValue(String metadata) {
+		return metadata.isEmpty() ? "none" : "`" + metadata.replaceAll("[\\[\\]]", "") + "`";
 	}
 
 	private static Stream<JsonNode> metadata() throws IOException {

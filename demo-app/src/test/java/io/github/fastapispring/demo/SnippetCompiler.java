@@ -31,10 +31,12 @@ final class SnippetCompiler {
 	private static final String PACKAGE = "readme";
 
 	private static final List<String> IMPORTS = List.of("io.github.fastapispring.*", "io.github.fastapispring.error.*",
-			"com.fasterxml.jackson.annotation.*", "jakarta.validation.constraints.*", "java.math.*", "java.time.*",
-			"java.util.*", "org.jspecify.annotations.Nullable", "org.springframework.http.*",
-			"org.springframework.http.server.reactive.*", "org.springframework.web.bind.annotation.*",
-			"org.springframework.web.server.*", "reactor.core.publisher.*");
+			"com.fasterxml.jackson.annotation.*", "io.r2dbc.spi.Connection", "io.r2dbc.spi.ConnectionFactory",
+			"jakarta.validation.constraints.*", "java.math.*", "java.time.*", "java.util.*",
+			"org.jspecify.annotations.Nullable", "org.springframework.http.*",
+			"org.springframework.http.server.reactive.*", "org.springframework.stereotype.Component",
+			"org.springframework.web.bind.annotation.*", "org.springframework.web.server.*",
+			"reactor.core.publisher.*");
 
 	/** Without an indent, so a member of no class of the snippet. */
 	private static final Pattern METHOD = Pattern.compile("(?m)^@(Get|Post|Put|Patch|Delete|ApiRoute)\\b");

@@ -22,6 +22,8 @@ import io.github.fastapispring.routing.TrailingSlash;
  * slash at its end.
  * @param maxBodySize The greatest size of a request body; a larger one is answered by
  * 413.
+ * @param dependencies Classes that every path operation depends on, as guards, before
+ * those of its router.
  * @param errors Error answers.
  * @param responses Response models.
  * @param threads Threads of handlers that block.
@@ -29,8 +31,8 @@ import io.github.fastapispring.routing.TrailingSlash;
 @ConfigurationProperties("fastapi")
 public record FastApiProperties(@DefaultValue("true") boolean enabled, @DefaultValue("all") ApplyTo applyTo,
 		@DefaultValue("true") boolean strictContentType, @DefaultValue("redirect") TrailingSlash trailingSlash,
-		@DefaultValue("1MB") DataSize maxBodySize, @DefaultValue Errors errors, @DefaultValue Responses responses,
-		@DefaultValue Threads threads) {
+		@DefaultValue("1MB") DataSize maxBodySize, @DefaultValue List<Class<?>> dependencies,
+		@DefaultValue Errors errors, @DefaultValue Responses responses, @DefaultValue Threads threads) {
 
 	/**
 	 * Whose errors are answered.

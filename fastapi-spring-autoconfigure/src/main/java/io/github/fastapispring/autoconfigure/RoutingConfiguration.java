@@ -3,13 +3,16 @@ package io.github.fastapispring.autoconfigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ReactiveAdapterRegistry;
@@ -17,7 +20,9 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.reactive.HandlerResultHandler;
 import org.springframework.web.reactive.config.CorsRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
@@ -25,18 +30,26 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
+import io.github.fastapispring.GlobalDependencies;
+import io.github.fastapispring.IncludedRouter;
 import io.github.fastapispring.binding.FrameworkArguments;
 import io.github.fastapispring.binding.SpringArgumentResolvers;
+import io.github.fastapispring.dependency.OpenRequests;
+import io.github.fastapispring.dependency.ProviderOverrides;
+import io.github.fastapispring.dependency.RequestLifecycle;
+import io.github.fastapispring.invocation.BlockingCalls;
 import io.github.fastapispring.model.ValueTypes;
+import io.github.fastapispring.operation.Beans;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperationFactory;
+import io.github.fastapispring.operation.Providers;
 import io.github.fastapispring.response.EntityLeakCheck;
 import io.github.fastapispring.response.EntityLeakPolicy;
 import io.github.fastapispring.response.ResponseModelFactory;
-import io.github.fastapispring.routing.BlockingCalls;
 import io.github.fastapispring.routing.ControllerResponseModels;
 import io.github.fastapispring.routing.PathOperationCompiler;
 import io.github.fastapispring.routing.PathOperationHandlerAdapter;
+import io.github.fastapispring.routing.ResultHandlers;
 import io.github.fastapispring.routing.RouterExceptionHandlers;
 import io.github.fastapispring.routing.RouterFallbackHandlerMapping;
 import io.github.fastapispring.routing.RouterHandlerMapping;
@@ -67,6 +80,19 @@ class RoutingConfiguration {
 		return new BlockingCalls(executor, properties.threads().interrupt());
 	}
 
+	/** When a graceful shutdown has waited, and while the server can still answer. */
+	@Bean
+	@ConditionalOnMissingBean
+	OpenRequests fastApiOpenRequests() {
+		return new OpenRequests(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE + 1);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	RequestLifecycle fastApiRequestLifecycle(BlockingCalls blockingCalls, OpenRequests requests) {
+		return new RequestLifecycle(blockingCalls, requests);
+	}
+
 	private static AsyncTaskExecutor executor(FastApiProperties.Threads threads) {
 		if (Runtime.version().feature() >= 21) {
 			return new VirtualThreadTaskExecutor("fastapi-");
@@ -77,6 +103,7 @@ class RoutingConfiguration {
 		pool.setMaxPoolSize(threads.poolSize());
 		pool.setQueueCapacity(threads.queueSize());
 		pool.setAllowCoreThreadTimeOut(true);
+		pool.setAcceptTasksAfterContextClose(true);
 		return pool;
 	}
 
@@ -92,22 +119,54 @@ class RoutingConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
+	Beans fastApiBeans(ConfigurableListableBeanFactory beanFactory) {
+		return new Beans(beanFactory);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Providers fastApiProviders(ConfigurableListableBeanFactory beanFactory, Beans beans,
+			@Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters) {
+		Providers providers = new Providers(adapters);
+		for (String name : beanFactory.getBeanNamesForType(Object.class, true, false)) {
+			Class<?> type = ScopedProxyUtils.isScopedTarget(name) ? null : beanFactory.getType(name, false);
+			if (type != null) {
+				providers.add(beans.get(name), ClassUtils.getUserClass(type));
+			}
+		}
+		return providers;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
 	RouterHandlerMapping fastApiRouterHandlerMapping(FastApiProperties properties, JsonMapper mapper, ValueTypes types,
-			SpringArgumentResolvers resolvers, BlockingCalls blockingCalls,
+			SpringArgumentResolvers resolvers, RequestLifecycle lifecycle, Providers providers, Beans beans,
+			ConfigurableListableBeanFactory beanFactory,
 			@Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters,
 			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping springMapping,
 			@Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter springAdapter,
 			ObjectProvider<WebFluxConfigurer> configurers) {
 		FrameworkArguments framework = new FrameworkArguments(resolvers.forParameters(),
 				springAdapter.getWebBindingInitializer());
+		List<Class<?>> globalDependencies = Stream
+			.concat(properties.dependencies().stream(),
+					beanFactory.getBeanProvider(GlobalDependencies.class)
+						.orderedStream()
+						.flatMap((global) -> global.types().stream()))
+			.<Class<?>>map((type) -> type)
+			.toList();
 		PathOperationFactory operations = new PathOperationFactory(types,
-				new ParameterNames(mapper.deserializationConfig()), framework::supports, adapters,
-				properties.strictContentType());
+				new ParameterNames(mapper.deserializationConfig()), framework::supports, beans, providers,
+				globalDependencies, adapters, properties.strictContentType());
 		PathOperationCompiler compiler = new PathOperationCompiler(types, framework,
 				new ResponseModelFactory(mapper, types,
 						new EntityLeakCheck(mapper, properties.responses().routerEntities())),
-				blockingCalls, Math.toIntExact(properties.maxBodySize().toBytes()));
-		RouterHandlerMapping mapping = new RouterHandlerMapping(operations, compiler, properties.trailingSlash());
+				lifecycle,
+				new ResultHandlers(
+						() -> beanFactory.getBeanProvider(HandlerResultHandler.class).orderedStream().toList()),
+				beans, Math.toIntExact(properties.maxBodySize().toBytes()));
+		RouterHandlerMapping mapping = new RouterHandlerMapping(operations, compiler, properties.trailingSlash(),
+				beanFactory.getBeanProvider(IncludedRouter.class).orderedStream().toList());
 		mapping.setOrder(BEFORE_OTHER_MAPPINGS);
 		mapping.getPathPatternParser().setCaseSensitive(springMapping.getPathPatternParser().isCaseSensitive());
 		mapping.setContentTypeResolver(springMapping.getContentTypeResolver());
@@ -128,8 +187,10 @@ class RoutingConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	PathOperationHandlerAdapter fastApiPathOperationHandlerAdapter(SpringArgumentResolvers resolvers) {
-		return new PathOperationHandlerAdapter(new RouterExceptionHandlers(resolvers.forExceptionHandlers()));
+	PathOperationHandlerAdapter fastApiPathOperationHandlerAdapter(SpringArgumentResolvers resolvers,
+			ObjectProvider<ProviderOverrides> overrides) {
+		return new PathOperationHandlerAdapter(new RouterExceptionHandlers(resolvers.forExceptionHandlers()),
+				overrides.getIfAvailable(() -> (exchange) -> null));
 	}
 
 	@Bean

@@ -1,6 +1,10 @@
 package io.github.fastapispring.binding;
 
+import java.lang.annotation.Annotation;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
@@ -12,6 +16,8 @@ import io.github.fastapispring.Strict;
 import io.github.fastapispring.model.ModelType;
 import io.github.fastapispring.model.ValueType;
 import io.github.fastapispring.model.ValueTypes;
+import io.github.fastapispring.operation.Beans;
+import io.github.fastapispring.operation.Dependency;
 import io.github.fastapispring.operation.Parameter;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperation;
@@ -24,32 +30,51 @@ import io.github.fastapispring.operation.Source;
  */
 final class ArgumentReaderFactory {
 
+	private final PathOperation operation;
+
 	private final ValueTypes types;
 
 	private final FrameworkArguments framework;
 
+	private final Beans beans;
+
+	private final ToIntFunction<Dependency> slots;
+
+	private final @Nullable Annotation usage;
+
 	private final ParameterNames names;
 
-	ArgumentReaderFactory(ValueTypes types, FrameworkArguments framework) {
+	/**
+	 * A factory.
+	 * @param operation the path operation
+	 * @param types describes types
+	 * @param framework provides what the framework gives
+	 * @param beans has the beans
+	 * @param slots where each dependency is found
+	 * @param usage the annotation that asked for the provider, null where none is read
+	 */
+	ArgumentReaderFactory(PathOperation operation, ValueTypes types, FrameworkArguments framework, Beans beans,
+			ToIntFunction<Dependency> slots, @Nullable Annotation usage) {
+		this.operation = operation;
 		this.types = types;
 		this.framework = framework;
+		this.beans = beans;
+		this.slots = slots;
+		this.usage = usage;
 		this.names = new ParameterNames(types.mapper().deserializationConfig());
 	}
 
-	ArgumentReader create(PathOperation operation, Parameter parameter) {
-		return parameter.source().accept(new ReaderForSource(operation, parameter));
+	ArgumentReader create(Parameter parameter) {
+		return parameter.source().accept(new ReaderForSource(parameter));
 	}
 
 	private final class ReaderForSource implements Source.Visitor<ArgumentReader> {
-
-		private final PathOperation operation;
 
 		private final Parameter parameter;
 
 		private final boolean strict;
 
-		ReaderForSource(PathOperation operation, Parameter parameter) {
-			this.operation = operation;
+		ReaderForSource(Parameter parameter) {
 			this.parameter = parameter;
 			this.strict = MergedAnnotations.from(parameter.declaration().getParameterAnnotations())
 				.isPresent(Strict.class);
@@ -57,8 +82,9 @@ final class ArgumentReaderFactory {
 
 		@Override
 		public ArgumentReader single(Source.Single source) {
-			boolean rest = source.place() == Place.PATH
-					&& this.operation.paths().stream().anyMatch((path) -> PathTemplate.isRest(path, source.name()));
+			boolean rest = source.place() == Place.PATH && ArgumentReaderFactory.this.operation.paths()
+				.stream()
+				.anyMatch((path) -> PathTemplate.isRest(path, source.name()));
 			return new SingleReader(source, type(), rest, absent());
 		}
 
@@ -82,7 +108,28 @@ final class ArgumentReaderFactory {
 			Function<ServerWebExchange, @Nullable Object> part = ArgumentReaderFactory.this.framework
 				.part(this.parameter.declaration());
 			return (part != null) ? new FrameworkReader((input) -> part.apply(input.exchange()))
-					: new FrameworkReader((input) -> input.resolved(this.parameter.index()));
+					: new FrameworkReader((input) -> input.resolved(this.parameter.declaration()));
+		}
+
+		@Override
+		public ArgumentReader depended(Source.Depended source) {
+			int slot = ArgumentReaderFactory.this.slots.applyAsInt(source.dependency());
+			boolean optional = this.parameter.declaration().getParameterType() == Optional.class
+					&& source.dependency().provider().type().resolve(Object.class) != Optional.class;
+			return new FrameworkReader(
+					(input) -> optional ? Optional.ofNullable(input.dependency(slot)) : input.dependency(slot));
+		}
+
+		@Override
+		public ArgumentReader bean(Source.Bean source) {
+			Supplier<Object> bean = ArgumentReaderFactory.this.beans.get(source.name());
+			return new FrameworkReader((input) -> bean.get());
+		}
+
+		@Override
+		public ArgumentReader usage(Source.Usage source) {
+			Annotation usage = ArgumentReaderFactory.this.usage;
+			return new FrameworkReader((input) -> usage);
 		}
 
 		private ValueType type() {

@@ -32,7 +32,7 @@ public final class BodyContent {
 
 	private final InputPolicy inputs;
 
-	private @Nullable JsonNode tree;
+	private volatile @Nullable JsonNode tree;
 
 	/**
 	 * A received body.

@@ -1,28 +1,30 @@
 package io.github.fastapispring.binding;
 
-import java.util.Comparator;
+import java.lang.annotation.Annotation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.MethodParameter;
 import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.error.RequestValidationException;
 import io.github.fastapispring.model.ValueTypes;
-import io.github.fastapispring.model.ViolationReport;
-import io.github.fastapispring.operation.Parameter;
+import io.github.fastapispring.operation.Beans;
+import io.github.fastapispring.operation.Dependency;
 import io.github.fastapispring.operation.PathOperation;
-import io.github.fastapispring.operation.Place;
+import io.github.fastapispring.operation.Provider;
 import io.github.fastapispring.operation.Source;
-import io.github.fastapispring.validation.Violation;
 
 /**
- * Reads all arguments of one path operation, compiled from its description. Stateless and
- * safe for use by several threads.
+ * Receives the requests of one path operation and makes the binders for its handler and
+ * its providers. Stateless and safe for use by several threads.
  */
 public final class RequestBinder {
 
@@ -32,60 +34,59 @@ public final class RequestBinder {
 
 	private final FrameworkArguments framework;
 
-	/** In the order in which errors are reported. */
-	private final List<Argument> arguments;
+	private final Beans beans;
 
-	private final List<Parameter> resolved;
-
-	private final List<Parameter> asynchronous;
+	private final List<MethodParameter> resolved;
 
 	private final @Nullable BodyBytes body;
-
-	private final boolean constrained;
-
-	private final Class<?>[] groups;
 
 	/**
 	 * A binder.
 	 * @param operation the path operation
 	 * @param types describes the types of its parameters
 	 * @param framework provides what the framework gives
+	 * @param beans has the beans that providers take
 	 * @param maxBodyBytes the greatest length of a body
 	 */
-	public RequestBinder(PathOperation operation, ValueTypes types, FrameworkArguments framework, int maxBodyBytes) {
+	public RequestBinder(PathOperation operation, ValueTypes types, FrameworkArguments framework, Beans beans,
+			int maxBodyBytes) {
 		this.operation = operation;
 		this.types = types;
 		this.framework = framework;
-		ArgumentReaderFactory readers = new ArgumentReaderFactory(types, framework);
-		this.arguments = operation.parameters()
-			.stream()
-			.sorted(Comparator.comparing(RequestBinder::rank))
-			.map((parameter) -> new Argument(parameter.index(), readers.create(operation, parameter)))
-			.toList();
-		this.resolved = operation.parameters()
-			.stream()
+		this.beans = beans;
+		this.resolved = operation.allParameters()
 			.filter((parameter) -> parameter.source() instanceof Source.Framework
 					&& framework.part(parameter.declaration()) == null)
-			.toList();
-		this.asynchronous = operation.parameters()
-			.stream()
-			.filter((parameter) -> parameter.adapter() != null && !(parameter.source() instanceof Source.Framework))
+			.map((parameter) -> parameter.declaration())
+			.distinct()
 			.toList();
 		this.body = operation.hasBody() ? new BodyBytes(types, operation.strictContentType(), maxBodyBytes) : null;
-		this.constrained = types.constraints().isConstrained(operation.router(), operation.method());
-		this.groups = operation.parameters()
-			.stream()
-			.map(Parameter::groups)
-			.filter((group) -> group.length > 0)
-			.findFirst()
-			.orElse(new Class<?>[0]);
 	}
 
-	private static int rank(Parameter parameter) {
-		if (parameter.source() instanceof Source.Single single) {
-			return single.place().ordinal();
-		}
-		return (parameter.source() instanceof Source.Model model) ? model.place().ordinal() : Place.values().length;
+	/**
+	 * The binder of the handler method.
+	 * @param slots where each dependency is found
+	 * @return the binder
+	 */
+	public ExecutableBinder handler(ToIntFunction<Dependency> slots) {
+		return new ExecutableBinder(this.operation.method(), this.operation.router(), this.operation.parameters(),
+				this.types, readers(slots, null));
+	}
+
+	/**
+	 * The binder of a provider.
+	 * @param dependency the dependency that it provides
+	 * @param slots where each dependency is found
+	 * @return the binder
+	 */
+	public ExecutableBinder provider(Dependency dependency, ToIntFunction<Dependency> slots) {
+		Provider provider = dependency.provider();
+		return new ExecutableBinder(provider.executable(), provider.executable().getDeclaringClass(),
+				dependency.parameters(), this.types, readers(slots, dependency.usage()));
+	}
+
+	private ArgumentReaderFactory readers(ToIntFunction<Dependency> slots, @Nullable Annotation usage) {
+		return new ArgumentReaderFactory(this.operation, this.types, this.framework, this.beans, slots, usage);
 	}
 
 	/**
@@ -99,114 +100,57 @@ public final class RequestBinder {
 	/**
 	 * The input of a request that has all of it.
 	 * @param exchange the exchange
+	 * @param slots the number of dependencies
 	 * @return the input
 	 */
-	public RequestInput input(ServerWebExchange exchange) {
-		return new RequestInput(exchange, null, new Object[0]);
+	public RequestInput input(ServerWebExchange exchange, int slots) {
+		return new RequestInput(exchange, null, Map.of(), slots);
 	}
 
 	/**
 	 * Receives the body and asks argument resolvers.
 	 * @param exchange the exchange
+	 * @param slots the number of dependencies
 	 * @return the input, once it is there
 	 */
-	public Mono<RequestInput> receive(ServerWebExchange exchange) {
-		@Nullable Object[] values = new @Nullable Object[this.operation.parameters().size()];
+	public Mono<RequestInput> receive(ServerWebExchange exchange, int slots) {
+		Map<MethodParameter, Object> values = new HashMap<>();
 		Mono<Void> resolving = this.resolved.isEmpty() ? Mono.empty() : resolve(exchange, values);
 		if (this.body == null) {
-			return resolving.then(Mono.fromSupplier(() -> new RequestInput(exchange, null, values)));
+			return resolving.then(Mono.fromSupplier(() -> new RequestInput(exchange, null, values, slots)));
 		}
 		Mono<RequestInput> received = this.body.receive(exchange.getRequest())
-			.map((content) -> new RequestInput(exchange, content, values))
-			.switchIfEmpty(Mono.fromSupplier(() -> new RequestInput(exchange, null, values)));
+			.map((content) -> new RequestInput(exchange, content, values, slots))
+			.switchIfEmpty(Mono.fromSupplier(() -> new RequestInput(exchange, null, values, slots)));
 		return this.resolved.isEmpty() ? received : resolving.then(received);
 	}
 
-	private Mono<Void> resolve(ServerWebExchange exchange, @Nullable Object[] values) {
+	private Mono<Void> resolve(ServerWebExchange exchange, Map<MethodParameter, Object> values) {
 		return Flux.fromIterable(this.resolved)
-			.concatMap((parameter) -> this.framework.resolve(parameter.declaration(), exchange)
-				.doOnNext((value) -> values[parameter.index()] = value))
+			.concatMap((parameter) -> this.framework.resolve(parameter, exchange)
+				.doOnNext((value) -> values.put(parameter, value)))
 			.then();
 	}
 
 	/**
-	 * Reads the arguments.
-	 * @param router the router that will be called
-	 * @param input the request
-	 * @return the arguments in the order of the parameters
-	 * @throws RequestValidationException with every error when the request does not fit
+	 * An empty collector for the errors of one request.
+	 * @return the collector
 	 */
-	public @Nullable Object[] bind(Object router, RequestInput input) {
-		@Nullable Object[] values = new @Nullable Object[this.arguments.size()];
-		@Nullable ErrorCollector[] errors = new @Nullable ErrorCollector[this.arguments.size()];
-		boolean failed = false;
-		ErrorCollector current = this.types.newErrors();
-		for (int i = 0; i < this.arguments.size(); i++) {
-			Argument argument = this.arguments.get(i);
-			Object value = argument.reader().read(input, current);
-			if (current.isEmpty()) {
-				values[argument.index()] = value;
-			}
-			else {
-				errors[i] = current;
-				current = this.types.newErrors();
-				failed = true;
-			}
-		}
-		if (this.constrained) {
-			failed |= checkConstraints(router, input, values, errors);
-		}
-		if (failed) {
-			throw failure(input, errors);
-		}
-		this.asynchronous.forEach((parameter) -> wrap(parameter, values));
-		return values;
-	}
-
-	private static void wrap(Parameter parameter, @Nullable Object[] values) {
-		if (parameter.adapter() != null) {
-			values[parameter.index()] = parameter.adapter().fromPublisher(Mono.justOrEmpty(values[parameter.index()]));
-		}
-	}
-
-	private boolean checkConstraints(Object router, RequestInput input, @Nullable Object[] values,
-			@Nullable ErrorCollector[] errors) {
-		Map<Integer, List<Violation>> violations = this.types.constraints()
-			.checkArguments(router, this.operation.method(), values, this.groups);
-		boolean violated = false;
-		for (int i = 0; i < this.arguments.size(); i++) {
-			List<Violation> found = violations.get(this.arguments.get(i).index());
-			if (found != null && errors[i] == null) {
-				ArgumentReader reader = this.arguments.get(i).reader();
-				errors[i] = this.types.newErrors();
-				for (Violation violation : found) {
-					ViolationReport.add(violation, reader.nullFault(), reader.received(input), reader.location(),
-							errors[i]);
-				}
-				violated = true;
-			}
-		}
-		return violated;
-	}
-
-	private RequestValidationException failure(RequestInput input, @Nullable ErrorCollector[] errors) {
-		ErrorCollector all = this.types.newErrors();
-		for (ErrorCollector some : errors) {
-			if (some != null) {
-				all.addAll(some);
-			}
-		}
-		return new RequestValidationException(all.toList(), (input.body() != null) ? input.body().received() : null);
+	public ErrorCollector newErrors() {
+		return this.types.newErrors();
 	}
 
 	/**
-	 * A parameter that is read.
-	 *
-	 * @param index its position in the call
-	 * @param reader reads it
+	 * The exception that tells what is wrong with a request. An error that the handler
+	 * and a provider both found counts once.
+	 * @param input the request
+	 * @param errors the errors
+	 * @return the exception
 	 */
-	private record Argument(int index, ArgumentReader reader) {
-
+	public static RequestValidationException failure(RequestInput input, ErrorCollector errors) {
+		BodyContent body = input.body();
+		return new RequestValidationException(errors.toList().stream().distinct().toList(),
+				(body != null) ? body.received() : null);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
@@ -13,7 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 import io.github.fastapispring.operation.Place;
 
 /**
- * What one request holds, each place read on first use. Used by one thread at a time.
+ * What one request holds, each place read on first use.
  */
 public final class RequestInput {
 
@@ -21,25 +22,34 @@ public final class RequestInput {
 
 	private final @Nullable BodyContent body;
 
-	private final @Nullable Object[] resolved;
+	private final Map<MethodParameter, Object> resolved;
 
-	private @Nullable NamedTexts query;
+	private final @Nullable Object[] dependencies;
 
-	private @Nullable NamedTexts cookies;
+	private volatile @Nullable NamedTexts query;
+
+	private volatile @Nullable NamedTexts cookies;
 
 	/**
 	 * The input of a request.
 	 * @param exchange the exchange
 	 * @param body the body, null where there is none or nobody asks
-	 * @param resolved what argument resolvers made, by the index of the parameter
+	 * @param resolved what argument resolvers made
+	 * @param slots the number of dependencies
 	 */
-	RequestInput(ServerWebExchange exchange, @Nullable BodyContent body, @Nullable Object[] resolved) {
+	RequestInput(ServerWebExchange exchange, @Nullable BodyContent body, Map<MethodParameter, Object> resolved,
+			int slots) {
 		this.exchange = exchange;
 		this.body = body;
 		this.resolved = resolved;
+		this.dependencies = new @Nullable Object[slots];
 	}
 
-	ServerWebExchange exchange() {
+	/**
+	 * The exchange of the request.
+	 * @return the exchange
+	 */
+	public ServerWebExchange exchange() {
 		return this.exchange;
 	}
 
@@ -47,8 +57,21 @@ public final class RequestInput {
 		return this.body;
 	}
 
-	@Nullable Object resolved(int index) {
-		return this.resolved[index];
+	@Nullable Object resolved(MethodParameter parameter) {
+		return this.resolved.get(parameter);
+	}
+
+	/**
+	 * Keeps the value of a dependency.
+	 * @param slot where it will be looked for
+	 * @param value the value
+	 */
+	public void provide(int slot, @Nullable Object value) {
+		this.dependencies[slot] = value;
+	}
+
+	@Nullable Object dependency(int slot) {
+		return this.dependencies[slot];
 	}
 
 	@Nullable List<String> texts(Place place, String name) {

@@ -69,9 +69,6 @@ public final class ApiExceptionHandler implements WebExceptionHandler, Ordered {
 
 	@Override
 	public Mono<Void> handle(ServerWebExchange exchange, Throwable ex) {
-		if (ex instanceof BrokenRequestException) {
-			return Mono.empty();
-		}
 		if (exchange.getResponse().isCommitted() || !this.applies.test(exchange)
 				|| DisconnectedClientHelper.isClientDisconnectedException(ex)) {
 			return Mono.error(ex);

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the errors of one request in the order in which they are found. It counts all
- * but keeps no more than {@value #LIMIT}: a list of half a million wrong elements is a
- * short request, and its answer must not fill the memory.
+ * Gathers the errors of one request in the order in which they are found. It keeps no
+ * more than {@value #LIMIT}: a list of half a million wrong elements is a short request,
+ * and its answer must not fill the memory.
  */
 public final class ErrorCollector {
 
@@ -44,8 +44,9 @@ public final class ErrorCollector {
 			return;
 		}
 		List<Object> loc = location.toList();
-		this.errors
-			.add(new ErrorDetail(fault.type(), loc, fault.message(), this.inputs.echo(loc, input), fault.context()));
+		List<Object> received = (fault == Fault.MISSING) ? loc.subList(0, loc.size() - 1) : loc;
+		this.errors.add(new ErrorDetail(fault.type(), loc, fault.message(), this.inputs.echo(received, input),
+				fault.context()));
 	}
 
 	/**
@@ -57,9 +58,26 @@ public final class ErrorCollector {
 			if (this.errors == null) {
 				this.errors = new ArrayList<>();
 			}
-			this.size += other.size;
+			this.size += other.errors.size();
 			this.errors.addAll(other.errors.subList(0, Math.min(other.errors.size(), LIMIT - this.errors.size())));
 		}
+	}
+
+	/**
+	 * Adds all errors of another collector, which found them at one place, for another.
+	 * @param other the other collector
+	 * @param from the place of the other collector
+	 * @param to the place where they are now
+	 */
+	public void addAll(ErrorCollector other, Location from, Location to) {
+		if (from == to || other.errors == null) {
+			addAll(other);
+			return;
+		}
+		ErrorCollector moved = attempt();
+		int depth = from.toList().size();
+		moved.errors = other.errors.stream().map((error) -> error.moved(depth, to.toList())).toList();
+		addAll(moved);
 	}
 
 	/**
@@ -71,8 +89,8 @@ public final class ErrorCollector {
 	}
 
 	/**
-	 * The number of errors so far.
-	 * @return the number of errors
+	 * A number that grows with each error, kept or not.
+	 * @return zero as long as nothing is wrong
 	 */
 	public int size() {
 		return this.size;

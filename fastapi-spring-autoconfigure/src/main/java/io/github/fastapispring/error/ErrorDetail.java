@@ -1,5 +1,6 @@
 package io.github.fastapispring.error;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,13 @@ public record ErrorDetail(String type, List<Object> loc, String msg, @Nullable O
 			return "(withheld)";
 		}
 	};
+
+	/** The same error with other segments in the place of the first ones. */
+	ErrorDetail moved(int depth, List<Object> start) {
+		List<Object> moved = new ArrayList<>(start);
+		moved.addAll(this.loc.subList(depth, this.loc.size()));
+		return new ErrorDetail(this.type, moved, this.msg, this.input, this.ctx);
+	}
 
 	/**
 	 * The error as it is sent: {@code input} is left out where it is withheld,

@@ -54,7 +54,11 @@ public final class InputPolicy {
 		this.secret.clear();
 	}
 
+	/** Where nothing was received, nothing is secret. */
 	@Nullable Object echo(List<Object> loc, @Nullable Object input) {
+		if (input == null) {
+			return null;
+		}
 		for (Object segment : loc.subList(1, loc.size())) {
 			if (segment instanceof String name && isSecret(name)) {
 				return ErrorDetail.WITHHELD;

@@ -8,9 +8,10 @@ import io.github.fastapispring.error.ErrorCollector;
  *
  * @param errors where errors go
  * @param nullableElements whether the property that is read allows null elements
+ * @param unions what was read as a union before
  * @param groups the validation groups; empty for the default group
  */
-public record ReadContext(ErrorCollector errors, boolean nullableElements, Class<?>... groups) {
+public record ReadContext(ErrorCollector errors, boolean nullableElements, UnionReads unions, Class<?>... groups) {
 
 	/** The default group. */
 	public static final Class<?>[] DEFAULT_GROUP = {};
@@ -21,16 +22,16 @@ public record ReadContext(ErrorCollector errors, boolean nullableElements, Class
 	 * @param groups the validation groups; empty for the default group
 	 */
 	public ReadContext(ErrorCollector errors, Class<?>... groups) {
-		this(errors, false, groups);
+		this(errors, false, new UnionReads(), groups);
 	}
 
 	ReadContext within(Property property) {
 		return (property.nullableElements() == this.nullableElements) ? this
-				: new ReadContext(this.errors, property.nullableElements(), this.groups);
+				: new ReadContext(this.errors, property.nullableElements(), this.unions, this.groups);
 	}
 
 	ReadContext attempt() {
-		return new ReadContext(this.errors.attempt(), this.nullableElements, this.groups);
+		return new ReadContext(this.errors.attempt(), this.nullableElements, this.unions, this.groups);
 	}
 
 }

@@ -33,6 +33,12 @@ public final class UnionType implements ValueType {
 
 	@Override
 	public @Nullable Object read(JsonNode node, Location location, ReadContext context) {
+		UnionReads.Outcome outcome = context.unions().read(this, node, () -> tryMembers(node, location, context));
+		context.errors().addAll(outcome.errors(), outcome.location(), location);
+		return outcome.value();
+	}
+
+	private UnionReads.Outcome tryMembers(JsonNode node, Location location, ReadContext context) {
 		Object best = null;
 		long mostFields = -1;
 		ErrorCollector refusals = context.errors().attempt();
@@ -45,10 +51,7 @@ public final class UnionType implements ValueType {
 				mostFields = fields(member, node);
 			}
 		}
-		if (mostFields < 0) {
-			context.errors().addAll(refusals);
-		}
-		return best;
+		return new UnionReads.Outcome(best, (mostFields < 0) ? refusals : context.errors().attempt(), location);
 	}
 
 	private static long fields(ValueType member, JsonNode node) {

@@ -34,7 +34,7 @@ final class DefaultCheck {
 			checkParameters(handler, parameters, problems);
 		}
 		parameters.stream()
-			.filter((parameter) -> !(parameter.source() instanceof Source.Framework))
+			.filter((parameter) -> parameter.source().isRead())
 			.flatMap((parameter) -> this.models.check(this.types.of(parameter.type())).stream())
 			.forEach((fault) -> problems.add(Problem.of(handler.getMethod(), fault,
 					"Write a default that parses and that its constraints allow.")));

@@ -18,14 +18,15 @@ public class InvalidPathOperationsException extends RuntimeException {
 
 	/**
 	 * An exception that reports all problems at once.
-	 * @param problems the problems
+	 * @param problems the problems; what several operations share is reported once
 	 */
 	public InvalidPathOperationsException(List<Problem> problems) {
 		super(problems.stream()
+			.distinct()
 			.sorted(BY_PLACE)
 			.map((problem) -> problem.where() + ": " + problem.what() + " " + problem.fix())
 			.collect(Collectors.joining("\n")));
-		this.problems = problems.stream().sorted(BY_PLACE).toList();
+		this.problems = problems.stream().distinct().sorted(BY_PLACE).toList();
 	}
 
 	/**

@@ -25,6 +25,16 @@ public record Parameter(MethodParameter declaration, String name, Source source,
 		boolean nullable, @Nullable DefaultText defaultText, @Nullable ReactiveAdapter adapter, Class<?>... groups) {
 
 	/**
+	 * The same parameter from elsewhere.
+	 * @param other where its value comes from
+	 * @return a copy
+	 */
+	Parameter from(Source other) {
+		return new Parameter(this.declaration, this.name, other, this.type, this.required, this.nullable,
+				this.defaultText, this.adapter, this.groups);
+	}
+
+	/**
 	 * The position among the parameters.
 	 * @return the index from 0
 	 */

@@ -1,27 +1,28 @@
 package io.github.fastapispring.operation;
 
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 
 import org.springframework.core.GenericTypeResolver;
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ReactiveAdapter;
-import org.springframework.core.ReactiveAdapterRegistry;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.HttpMethod;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.ValueConstants;
 import io.github.fastapispring.Body;
 import io.github.fastapispring.Cookie;
 import io.github.fastapispring.Default;
+import io.github.fastapispring.Depends;
 import io.github.fastapispring.Header;
 import io.github.fastapispring.Path;
 import io.github.fastapispring.Query;
@@ -44,42 +46,36 @@ import io.github.fastapispring.model.ModelType;
 import io.github.fastapispring.model.OptionalType;
 import io.github.fastapispring.model.Scalar;
 import io.github.fastapispring.model.ValueType;
-import io.github.fastapispring.model.ValueTypes;
 
 /**
  * Decides where each parameter of one handler method comes from.
  */
 final class ParameterFactory {
 
-	private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+	private static final Set<Class<?>> SPRING_SOURCES = Set.of(PathVariable.class, RequestParam.class,
+			RequestHeader.class, CookieValue.class);
 
-	private final Method method;
+	private final Executable executable;
 
-	private final List<String> variables;
+	private final @Nullable Provider provider;
 
-	private final boolean bodiless;
+	private final OperationContext context;
 
-	private final ValueTypes types;
+	private final DependencyFactory dependencies;
 
-	private final ParameterNames names;
-
-	private final Predicate<MethodParameter> framework;
-
-	private final ReactiveAdapterRegistry adapters;
-
-	private final List<Problem> problems;
-
-	ParameterFactory(Method method, List<String> variables, Set<HttpMethod> methods, ValueTypes types,
-			ParameterNames names, Predicate<MethodParameter> framework, ReactiveAdapterRegistry adapters,
-			List<Problem> problems) {
-		this.method = method;
-		this.variables = variables;
-		this.bodiless = !methods.isEmpty() && WITHOUT_BODY.containsAll(methods);
-		this.types = types;
-		this.names = names;
-		this.framework = framework;
-		this.adapters = adapters;
-		this.problems = problems;
+	/**
+	 * A factory.
+	 * @param executable the handler method, or the method or constructor of a provider
+	 * @param provider the provider, null for a handler
+	 * @param context what the operation is
+	 * @param dependencies finds providers
+	 */
+	ParameterFactory(Executable executable, @Nullable Provider provider, OperationContext context,
+			DependencyFactory dependencies) {
+		this.executable = executable;
+		this.provider = provider;
+		this.context = context;
+		this.dependencies = dependencies;
 	}
 
 	List<Parameter> create(MethodParameter[] declarations) {
@@ -92,15 +88,16 @@ final class ParameterFactory {
 			}
 			create(declaration, parameters);
 		}
-		return embedBodies(parameters);
+		return List.copyOf(parameters);
 	}
 
 	private void create(MethodParameter declaration, List<Parameter> parameters) {
 		MergedAnnotations annotations = MergedAnnotations.from(declaration.getParameterAnnotations());
 		try {
-			JavaType type = this.types.javaType(GenericTypeResolver.resolveType(declaration.getGenericParameterType(),
-					declaration.getContainingClass()));
-			ReactiveAdapter adapter = this.adapters.getAdapter(type.getRawClass());
+			JavaType type = this.context.types()
+				.javaType(GenericTypeResolver.resolveType(declaration.getGenericParameterType(),
+						declaration.getContainingClass()));
+			ReactiveAdapter adapter = this.context.adapters().getAdapter(type.getRawClass());
 			boolean single = adapter != null && !adapter.isMultiValue();
 			Declared declared = new Declared(declaration, annotations, single ? type.containedTypeOrUnknown(0) : type,
 					adapter);
@@ -109,24 +106,34 @@ final class ParameterFactory {
 				parameters.add(parameter(declared, source));
 			}
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException | JacksonException ex) {
 			problem("Parameter " + declaration.getParameterName() + " cannot be read: " + ex.getMessage() + ".",
 					"Use a type that Jackson can read, or write a deserializer for it.");
 		}
 	}
 
 	private @Nullable Source source(Declared declared) {
-		int before = this.problems.size();
+		int before = this.context.problems().size();
 		Source marked = marked(declared);
-		if (marked != null || this.problems.size() > before) {
+		if (marked != null || this.context.problems().size() > before) {
 			return marked;
 		}
-		Optional<String> variable = PathTemplate.find(this.variables, declared.name());
+		if (this.provider != null && declared.type().getRawClass() == this.provider.parameterOf()) {
+			return new Source.Usage();
+		}
+		Optional<String> variable = PathTemplate.find(this.context.variables(), declared.name());
 		if (variable.isPresent()) {
 			return new Source.Single(Place.PATH, variable.get());
 		}
-		if (this.framework.test(declared.declaration())) {
+		if (this.context.framework().test(declared.declaration())) {
 			return new Source.Framework();
+		}
+		ResolvableType resolvable = ResolvableType.forMethodParameter(declared.declaration());
+		if (this.provider != null && !BeanUtils.isSimpleProperty(declared.type().getRawClass())) {
+			Source bean = this.dependencies.bean(this.executable, declared.declaration());
+			if (bean != null || this.context.problems().size() > before) {
+				return bean;
+			}
 		}
 		if (declared.isStream()) {
 			problem("Parameter " + declared.name() + " of type " + declared.type().getRawClass().getSimpleName()
@@ -134,13 +141,34 @@ final class ParameterFactory {
 					"Declare a list, which is there before the method is called, or write @RequestBody.");
 			return null;
 		}
-		if (isSingle(this.types.of(declared.type()), declared.type())) {
-			return new Source.Single(Place.QUERY, this.names.of(declared.name()));
+		if (isSingle(this.context.types().of(declared.type()), declared.type())) {
+			return new Source.Single(Place.QUERY, this.context.names().of(declared.name()));
 		}
-		if (this.bodiless) {
+		return (this.provider != null) ? unknown(declared, resolvable) : body(declared, resolvable);
+	}
+
+	/**
+	 * What a provider takes from the body is marked, since most of its parameters are
+	 * beans.
+	 */
+	private @Nullable Source unknown(Declared declared, ResolvableType type) {
+		problem("Nothing gives parameter " + declared.name() + " of type " + type + ": there is no such bean.",
+				this.context.providers().provides(type) ? "Mark it with @Depends: it has a provider."
+						: "Mark it with @Depends, or with @Body or @Query to read it from the request.");
+		return null;
+	}
+
+	private @Nullable Source body(Declared declared, ResolvableType type) {
+		if (this.context.providers().provides(type)) {
+			problem("Parameter " + declared.name() + " of type " + type
+					+ " has a provider, but would be read from the body.",
+					"Mark it with @Depends, or with @Body if the body is meant.");
+			return null;
+		}
+		if (this.context.bodiless()) {
 			problem("Parameter " + declared.name() + " of type " + declared.type().getRawClass().getSimpleName()
 					+ " would be read from the body, which a GET or HEAD request does not have.",
-					"Write @Query to read its fields from the query string, or @Body if the request has a body all the same.");
+					"Write @Query to read its fields from the query string, @Depends for a dependency, or @Body if the request has a body all the same.");
 			return null;
 		}
 		return new Source.Body();
@@ -148,6 +176,9 @@ final class ParameterFactory {
 
 	private @Nullable Source marked(Declared declared) {
 		MergedAnnotations annotations = declared.annotations();
+		if (annotations.isPresent(Depends.class)) {
+			return this.dependencies.create(this.executable, declared.declaration(), annotations);
+		}
 		if (annotations.isPresent(Path.class)) {
 			return path(declared, annotations.get(Path.class).getString("name"));
 		}
@@ -173,7 +204,9 @@ final class ParameterFactory {
 		if (annotations.isPresent(RequestBody.class)) {
 			return declared.isStream() || isRaw(declared.type().getRawClass()) ? null : new Source.Body();
 		}
-		if (declared.type().isMapLikeType() || !isSingle(this.types.of(declared.type()), declared.type())) {
+		boolean marked = annotations.stream().anyMatch((annotation) -> SPRING_SOURCES.contains(annotation.getType()));
+		if (!marked || declared.type().isMapLikeType()
+				|| !isSingle(this.context.types().of(declared.type()), declared.type())) {
 			return null;
 		}
 		if (annotations.isPresent(PathVariable.class)) {
@@ -182,11 +215,9 @@ final class ParameterFactory {
 		if (annotations.isPresent(RequestParam.class)) {
 			return springSingle(declared, Place.QUERY, annotations.get(RequestParam.class));
 		}
-		if (annotations.isPresent(RequestHeader.class)) {
-			return springSingle(declared, Place.HEADER, annotations.get(RequestHeader.class));
-		}
-		return annotations.isPresent(CookieValue.class)
-				? springSingle(declared, Place.COOKIE, annotations.get(CookieValue.class)) : null;
+		return annotations.isPresent(RequestHeader.class)
+				? springSingle(declared, Place.HEADER, annotations.get(RequestHeader.class))
+				: springSingle(declared, Place.COOKIE, annotations.get(CookieValue.class));
 	}
 
 	/** The types that take a body as it is, be it JSON or not. */
@@ -202,17 +233,19 @@ final class ParameterFactory {
 	}
 
 	private @Nullable Source path(Declared declared, String name) {
-		Optional<String> variable = PathTemplate.find(this.variables, name.isEmpty() ? declared.name() : name);
+		Optional<String> variable = PathTemplate.find(this.context.variables(),
+				name.isEmpty() ? declared.name() : name);
 		if (variable.isEmpty()) {
 			problem("Parameter " + declared.name()
-					+ " is read from the path, but the path has no variable of that name: " + this.variables + ".",
+					+ " is read from the path, but the path has no variable of that name: " + this.context.variables()
+					+ ".",
 					"Add {" + (name.isEmpty() ? declared.name() : name) + "} to the path, or read it from elsewhere.");
 		}
 		return variable.map((found) -> new Source.Single(Place.PATH, found)).orElse(null);
 	}
 
 	private @Nullable Source place(Declared declared, Place place, String name, boolean hyphens) {
-		ValueType type = this.types.of(declared.type());
+		ValueType type = this.context.types().of(declared.type());
 		if (type instanceof ModelType) {
 			return new Source.Model(place, hyphens);
 		}
@@ -226,7 +259,7 @@ final class ParameterFactory {
 			return new Source.Single(place, name);
 		}
 		return new Source.Single(place,
-				hyphens ? ParameterNames.header(declared.name()) : this.names.of(declared.name()));
+				hyphens ? ParameterNames.header(declared.name()) : this.context.names().of(declared.name()));
 	}
 
 	/** Whether a named text, or several of one name, hold a value of the type. */
@@ -272,7 +305,7 @@ final class ParameterFactory {
 		}
 		boolean demanded = isDemanded(annotations);
 		if (annotations.isPresent(Sensitive.class) && source instanceof Source.Single single) {
-			this.types.inputs().markSensitive(single.name());
+			this.context.types().inputs().markSensitive(single.name());
 		}
 		return new Parameter(declaration, declared.name(), source, declared.type(),
 				demanded || (!nullable && text == null), nullable, text, declared.adapter(), groups(annotations));
@@ -304,7 +337,8 @@ final class ParameterFactory {
 	}
 
 	private void checkDefault(Declared declared, DefaultText text) {
-		this.types.check(text)
+		this.context.types()
+			.check(text)
 			.ifPresent((fault) -> problem(
 					"The default " + text + " of parameter " + declared.name() + " is no "
 							+ declared.type().getRawClass().getSimpleName() + ": " + fault + ".",
@@ -314,40 +348,18 @@ final class ParameterFactory {
 	private Class<?>[] groups(MergedAnnotations annotations) {
 		MergedAnnotation<Validated> validated = annotations.get(Validated.class);
 		if (!validated.isPresent()) {
-			validated = MergedAnnotations.from(this.method).get(Validated.class);
+			validated = MergedAnnotations.from(this.executable).get(Validated.class);
 		}
 		return validated.isPresent() ? validated.getClassArray("value") : new Class<?>[0];
 	}
 
-	/** Two or more bodies are read each from the field of its name. */
-	private List<Parameter> embedBodies(List<Parameter> parameters) {
-		List<Parameter> bodies = parameters.stream()
-			.filter((parameter) -> parameter.source() instanceof Source.Body
-					|| parameter.source() instanceof Source.BodyField)
-			.toList();
-		if (bodies.size() < 2) {
-			return List.copyOf(parameters);
-		}
-		return parameters.stream()
-			.map((parameter) -> (parameter.source() instanceof Source.Body) ? embedded(parameter) : parameter)
-			.toList();
-	}
-
-	private Parameter embedded(Parameter body) {
-		MergedAnnotations annotations = MergedAnnotations.from(body.declaration().getParameterAnnotations());
-		Source source = new Source.BodyField(
-				bodyName(new Declared(body.declaration(), annotations, body.type(), body.adapter())));
-		return new Parameter(body.declaration(), body.name(), source, body.type(), body.required(), body.nullable(),
-				body.defaultText(), body.adapter(), body.groups());
-	}
-
 	private String bodyName(Declared declared) {
 		String name = declared.annotations().get(Body.class).getValue("name", String.class).orElse("");
-		return name.isEmpty() ? this.names.of(declared.name()) : name;
+		return name.isEmpty() ? this.context.names().of(declared.name()) : name;
 	}
 
 	private void problem(String what, String fix) {
-		this.problems.add(Problem.of(this.method, what, fix));
+		this.context.problem(this.executable, what, fix);
 	}
 
 	/**

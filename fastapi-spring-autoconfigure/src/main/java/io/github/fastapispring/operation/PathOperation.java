@@ -3,6 +3,7 @@ package io.github.fastapispring.operation;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.http.HttpMethod;
 
@@ -14,24 +15,42 @@ import org.springframework.http.HttpMethod;
  * @param method the handler method
  * @param methods the HTTP methods that it answers; empty for all
  * @param paths the full path templates
+ * @param guards the classes that it depends on without taking a value
+ * @param dependencies what the guards stand for, in their order
  * @param parameters the parameters in their order
  * @param response what it says of a successful answer
  * @param blocking whether it runs off the event loop
  * @param strictContentType whether a body must say that it is JSON
  * @param documentation what it says for its documentation
+ * @param settings what its router shares
  */
 public record PathOperation(Class<?> router, Method method, Set<HttpMethod> methods, List<String> paths,
-		List<Parameter> parameters, ResponseDescription response, boolean blocking, boolean strictContentType,
-		Documentation documentation) {
+		List<Class<?>> guards, List<Dependency> dependencies, List<Parameter> parameters, ResponseDescription response,
+		boolean blocking, boolean strictContentType, Documentation documentation, RouterSettings settings) {
 
 	/**
 	 * Whether the request has a body to read.
 	 * @return whether a parameter comes from the body
 	 */
 	public boolean hasBody() {
-		return this.parameters.stream()
-			.anyMatch((parameter) -> parameter.source() instanceof Source.Body
-					|| parameter.source() instanceof Source.BodyField);
+		return allParameters().anyMatch((parameter) -> parameter.source() instanceof Source.Body
+				|| parameter.source() instanceof Source.BodyField);
+	}
+
+	/**
+	 * Its parameters and those of all that it depends on.
+	 * @return the parameters in the order in which they are read
+	 */
+	public Stream<Parameter> allParameters() {
+		return Stream.concat(allDependencies().flatMap(Dependency::allParameters), this.parameters.stream());
+	}
+
+	/**
+	 * What it depends on directly: guards first, then in the order of the parameters.
+	 * @return the dependencies
+	 */
+	public Stream<Dependency> allDependencies() {
+		return Stream.concat(this.dependencies.stream(), Source.Depended.in(this.parameters));
 	}
 
 	/**

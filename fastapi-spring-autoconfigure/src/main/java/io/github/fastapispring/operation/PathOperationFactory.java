@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ReactiveAdapterRegistry;
@@ -30,11 +31,19 @@ import io.github.fastapispring.model.ValueTypes;
  */
 public final class PathOperationFactory {
 
+	private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
 	private final ValueTypes types;
 
 	private final ParameterNames names;
 
 	private final Predicate<MethodParameter> framework;
+
+	private final Beans beans;
+
+	private final Providers providers;
+
+	private final List<Class<?>> globalDependencies;
 
 	private final ReactiveAdapterRegistry adapters;
 
@@ -51,15 +60,22 @@ public final class PathOperationFactory {
 	 * @param types describes the types of parameters
 	 * @param names names parameters that have no name of their own
 	 * @param framework tells parameters that the framework provides
+	 * @param beans finds beans for parameters
+	 * @param providers all providers
+	 * @param globalDependencies the classes that every operation depends on
 	 * @param adapters the reactive types that are known
 	 * @param strictContentType whether a body must say that it is JSON where no router
 	 * says otherwise
 	 */
 	public PathOperationFactory(ValueTypes types, ParameterNames names, Predicate<MethodParameter> framework,
-			ReactiveAdapterRegistry adapters, boolean strictContentType) {
+			Beans beans, Providers providers, List<Class<?>> globalDependencies, ReactiveAdapterRegistry adapters,
+			boolean strictContentType) {
 		this.types = types;
 		this.names = names;
 		this.framework = framework;
+		this.beans = beans;
+		this.providers = providers;
+		this.globalDependencies = List.copyOf(globalDependencies);
 		this.adapters = adapters;
 		this.strictContentType = strictContentType;
 		this.defaultCheck = new DefaultCheck(types);
@@ -70,28 +86,70 @@ public final class PathOperationFactory {
 	 * @param handler the handler method
 	 * @param methods the HTTP methods that it is mapped to; empty for all
 	 * @param paths the full path templates that it is mapped to
+	 * @param router what its router shares
 	 * @return the operation; of use only when there are no {@link #problems}
 	 */
-	public PathOperation create(HandlerMethod handler, Set<HttpMethod> methods, List<String> paths) {
+	public PathOperation create(HandlerMethod handler, Set<HttpMethod> methods, List<String> paths,
+			RouterSettings router) {
 		Method method = handler.getMethod();
-		RouterSettings router = router(handler.getBeanType());
 		int problemsBefore = this.problems.size();
 		List<String> variables = paths.stream()
 			.flatMap((path) -> PathTemplate.variables(path).stream())
 			.distinct()
 			.toList();
-		List<Parameter> parameters = new ParameterFactory(method, variables, methods, this.types, this.names,
-				this.framework, this.adapters, this.problems)
+		boolean bodiless = !methods.isEmpty() && WITHOUT_BODY.containsAll(methods);
+		OperationContext context = new OperationContext(variables, bodiless, this.types, this.names, this.framework,
+				this.adapters, this.beans, this.providers, this.problems);
+		DependencyFactory dependencies = new DependencyFactory(context);
+		MergedAnnotation<ApiRoute> route = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY)
+			.get(ApiRoute.class);
+		List<Class<?>> guardTypes = guards(router, route);
+		List<Dependency> guards = guardTypes.stream()
+			.flatMap((type) -> dependencies.guards(method, type).stream())
+			.toList();
+		List<Parameter> parameters = new ParameterFactory(method, null, context, dependencies)
 			.create(handler.getMethodParameters());
-		checkVariables(method, variables, parameters);
+		BodyEmbedding bodies = new BodyEmbedding(this.names);
+		if (bodies.isNeeded(guards, parameters)) {
+			guards = bodies.embedAll(guards);
+			parameters = bodies.embed(parameters);
+		}
+		ResponseDescription response = ResponseDescription.of(method, handler.getBeanType(), this.adapters);
+		PathOperation operation = new PathOperation(handler.getBeanType(), method, methods, paths, guardTypes, guards,
+				parameters, response, isBlocking(handler, response.returned()), isStrict(router),
+				documentation(route, router), router);
+		checkVariables(operation, variables);
 		if (this.problems.size() == problemsBefore) {
 			this.defaultCheck.check(handler, parameters, this.problems);
 		}
-		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
-		MergedAnnotation<ApiRoute> route = annotations.get(ApiRoute.class);
-		ResponseDescription response = ResponseDescription.of(method, handler.getBeanType(), this.adapters);
-		return new PathOperation(handler.getBeanType(), method, methods, paths, parameters, response,
-				isBlocking(handler, response.returned()), isStrict(router), documentation(route, router));
+		return operation;
+	}
+
+	private List<Class<?>> guards(RouterSettings router, MergedAnnotation<ApiRoute> route) {
+		Stream<Class<?>> own = route.isPresent() ? Stream.of(route.getClassArray("dependencies")) : Stream.empty();
+		return Stream.of(this.globalDependencies.stream(), router.dependencies().stream(), own)
+			.<Class<?>>flatMap((types) -> types)
+			.distinct()
+			.filter((type) -> !this.providers.isDisabled(type))
+			.toList();
+	}
+
+	/**
+	 * Reads an operation once more with other providers.
+	 * @param operation the operation
+	 * @param handler the handler method
+	 * @param others the providers in place of those of the application
+	 * @return the operation as it is with these providers
+	 * @throws InvalidPathOperationsException when one of them is wrong
+	 */
+	public PathOperation create(PathOperation operation, HandlerMethod handler, Providers others) {
+		PathOperationFactory factory = new PathOperationFactory(this.types, this.names, this.framework, this.beans,
+				others, this.globalDependencies, this.adapters, this.strictContentType);
+		PathOperation replaced = factory.create(handler, operation.methods(), operation.paths(), operation.settings());
+		if (!factory.problems.isEmpty()) {
+			throw new InvalidPathOperationsException(factory.problems);
+		}
+		return replaced;
 	}
 
 	/**
@@ -113,19 +171,21 @@ public final class PathOperationFactory {
 		return this.problems;
 	}
 
-	private void checkVariables(Method method, List<String> variables, List<Parameter> parameters) {
+	private void checkVariables(PathOperation operation, List<String> variables) {
 		Set<String> read = new LinkedHashSet<>();
-		for (Parameter parameter : parameters) {
-			if (parameter.source() instanceof Source.Single single && single.place() == Place.PATH) {
+		operation.allParameters().map(Parameter::source).forEach((source) -> {
+			if (source instanceof Source.Single single && single.place() == Place.PATH) {
 				read.add(single.name());
 			}
-		}
-		boolean injected = parameters.stream().anyMatch((parameter) -> parameter.source() instanceof Source.Framework);
+		});
+		boolean injected = operation.allParameters()
+			.anyMatch((parameter) -> parameter.source() instanceof Source.Framework);
 		for (String variable : variables) {
 			if (!read.contains(variable) && !injected && this.problems.stream()
-				.noneMatch((problem) -> problem.where().equals(Problem.describe(method)))) {
-				this.problems.add(Problem.of(method, "The path variable {" + variable + "} has no parameter.",
-						"Add a parameter of this name, or correct the name in the path."));
+				.noneMatch((problem) -> problem.where().equals(Problem.describe(operation.method())))) {
+				this.problems
+					.add(Problem.of(operation.method(), "The path variable {" + variable + "} has no parameter.",
+							"Add a parameter of this name, or correct the name in the path."));
 			}
 		}
 	}

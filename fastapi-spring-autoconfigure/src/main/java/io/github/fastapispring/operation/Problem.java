@@ -2,6 +2,8 @@ package io.github.fastapispring.operation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -26,13 +28,13 @@ import org.springframework.util.ClassUtils;
 public record Problem(String where, String what, String fix) {
 
 	/**
-	 * A problem of a method.
-	 * @param method the method
+	 * A problem of a method or constructor.
+	 * @param method the method or constructor
 	 * @param what what is wrong
 	 * @param fix what to write instead
 	 * @return the problem
 	 */
-	public static Problem of(Method method, String what, String fix) {
+	public static Problem of(Executable method, String what, String fix) {
 		return new Problem(describe(method), what, fix);
 	}
 
@@ -49,18 +51,27 @@ public record Problem(String where, String what, String fix) {
 	}
 
 	/**
-	 * Names a method with its file and line, in the form that development environments
-	 * make a link of.
+	 * Names a method or constructor with its file and line, in the form that development
+	 * environments make a link of.
 	 * @param method the method
 	 * @return for example {@code UserRouter.getUser(int) (UserRouter.java:24)}
 	 */
-	public static String describe(Method method) {
+	public static String describe(Executable method) {
 		String parameters = Arrays.stream(method.getParameterTypes())
 			.map(Class::getSimpleName)
 			.collect(Collectors.joining(", "));
-		return ClassUtils.getShortName(method.getDeclaringClass()) + "." + method.getName() + "(" + parameters + ") ("
-				+ new LineFinder(method.getDeclaringClass(), method.getName(), Type.getMethodDescriptor(method)).find()
+		String owner = ClassUtils.getShortName(method.getDeclaringClass());
+		boolean constructor = method instanceof Constructor<?>;
+		return (constructor ? owner : owner + "." + method.getName()) + "(" + parameters + ") ("
+				+ new LineFinder(method.getDeclaringClass(), constructor ? "<init>" : method.getName(),
+						descriptor(method))
+					.find()
 				+ ")";
+	}
+
+	private static String descriptor(Executable executable) {
+		return (executable instanceof Constructor<?> constructor) ? Type.getConstructorDescriptor(constructor)
+				: Type.getMethodDescriptor((Method) executable);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.springframework.core.ReactiveAdapter;
 import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpEntity;
+import org.springframework.web.reactive.function.server.ServerResponse;
 
 /**
  * What a handler method returns, taken out of its wrappers.
@@ -68,6 +69,17 @@ public record Returned(@Nullable ReactiveAdapter adapter, boolean many, boolean 
 		Publisher<?> publisher = this.adapter.toPublisher(result);
 		Mono<?> value = this.many ? Flux.from(publisher).collectList() : Mono.from(publisher);
 		return value.map(Optional::<Object>of).defaultIfEmpty(Optional.empty());
+	}
+
+	/**
+	 * Puts a value that was awaited back into its asynchronous type, for code that reads
+	 * the declared type. A {@link ServerResponse} stands for itself.
+	 * @param value the value
+	 * @return the value as the handler would have returned it
+	 */
+	public @Nullable Object rewrap(@Nullable Object value) {
+		return (this.adapter == null || value instanceof ServerResponse) ? value
+				: this.adapter.fromPublisher(Mono.justOrEmpty(value));
 	}
 
 	/**

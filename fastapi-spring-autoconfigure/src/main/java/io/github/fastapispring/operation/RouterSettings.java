@@ -9,22 +9,25 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import io.github.fastapispring.ApiResponse;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.ContentTypePolicy;
+import io.github.fastapispring.IncludedRouter;
 
 /**
  * What a router shares with its operations, its parents included.
  *
+ * @param lineage the classes of the router and its parents, the router first
  * @param prefix the prefix of every path, the outermost parent's first
  * @param tags the tags, the outermost parent's first
+ * @param dependencies the guards, the outermost parent's first
  * @param responses the additional answers
  * @param deprecated whether the router or a parent is deprecated
  * @param includeInSchema whether the router and all parents are documented
  * @param contentType the innermost policy that is not inherited
  */
-public record RouterSettings(String prefix, List<String> tags, List<ApiResponse> responses, boolean deprecated,
-		boolean includeInSchema, ContentTypePolicy contentType) {
+public record RouterSettings(List<Class<?>> lineage, String prefix, List<String> tags, List<Class<?>> dependencies,
+		List<ApiResponse> responses, boolean deprecated, boolean includeInSchema, ContentTypePolicy contentType) {
 
-	private static final RouterSettings NONE = new RouterSettings("", List.of(), List.of(), false, true,
-			ContentTypePolicy.INHERITED);
+	private static final RouterSettings NONE = new RouterSettings(List.of(), "", List.of(), List.of(), List.of(), false,
+			true, ContentTypePolicy.INHERITED);
 
 	/**
 	 * The settings of a router. A parent that is no router, or its own ancestor, counts
@@ -52,11 +55,34 @@ public record RouterSettings(String prefix, List<String> tags, List<ApiResponse>
 		descendants.add(router);
 		RouterSettings parent = (annotation.parent() != void.class) ? of(annotation.parent(), descendants, faults)
 				: NONE;
-		return new RouterSettings(parent.prefix + normalize(annotation.prefix()),
-				join(parent.tags, List.of(annotation.tags())), join(parent.responses, List.of(annotation.responses())),
-				parent.deprecated || annotation.deprecated(), parent.includeInSchema && annotation.includeInSchema(),
+		return new RouterSettings(join(List.of(router), parent.lineage), parent.prefix + normalize(annotation.prefix()),
+				join(parent.tags, List.of(annotation.tags())),
+				join(parent.dependencies, List.of(annotation.dependencies())),
+				join(parent.responses, List.of(annotation.responses())), parent.deprecated || annotation.deprecated(),
+				parent.includeInSchema && annotation.includeInSchema(),
 				(annotation.contentType() != ContentTypePolicy.INHERITED) ? annotation.contentType()
 						: parent.contentType);
+	}
+
+	/**
+	 * Whether an inclusion is of this router, or of a parent that brings it along.
+	 * @param included the inclusion
+	 * @return whether the router is served there
+	 */
+	public boolean isPartOf(IncludedRouter included) {
+		return this.lineage.stream().anyMatch(included.router()::isAssignableFrom);
+	}
+
+	/**
+	 * These settings within those of an inclusion.
+	 * @param included what the inclusion adds
+	 * @return the settings of the router where it is included
+	 */
+	public RouterSettings within(IncludedRouter included) {
+		return new RouterSettings(this.lineage, normalize(included.prefix()) + this.prefix,
+				join(included.tags(), this.tags), join(included.dependencies(), this.dependencies), this.responses,
+				this.deprecated || included.deprecated(), this.includeInSchema && included.includeInSchema(),
+				this.contentType);
 	}
 
 	private static String normalize(String prefix) {

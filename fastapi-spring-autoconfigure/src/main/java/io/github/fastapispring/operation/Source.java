@@ -1,5 +1,8 @@
 package io.github.fastapispring.operation;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Where the value of a parameter comes from. Whoever treats sources differently does so
  * in a {@link Visitor}, so that a new source does not compile until everybody knows it.
@@ -13,6 +16,14 @@ public sealed interface Source {
 	 * @return what the visitor returns
 	 */
 	<R> R accept(Visitor<R> visitor);
+
+	/**
+	 * Whether the value is read from what the client sends.
+	 * @return false for what the server adds
+	 */
+	default boolean isRead() {
+		return this instanceof Single || this instanceof Model || this instanceof Body || this instanceof BodyField;
+	}
 
 	/**
 	 * One named value of a place, or all values of that name for a collection.
@@ -83,6 +94,53 @@ public sealed interface Source {
 	}
 
 	/**
+	 * What a provider gives.
+	 *
+	 * @param dependency the dependency
+	 */
+	record Depended(Dependency dependency) implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.depended(this);
+		}
+
+		static Stream<Dependency> in(List<Parameter> parameters) {
+			return parameters.stream()
+				.map(Parameter::source)
+				.filter(Depended.class::isInstance)
+				.map((source) -> ((Depended) source).dependency());
+		}
+
+	}
+
+	/**
+	 * A bean, as an argument of a provider, or as a dependency that no provider gives.
+	 *
+	 * @param name the name of the bean
+	 */
+	record Bean(String name) implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.bean(this);
+		}
+
+	}
+
+	/**
+	 * The annotation that asked for a provider, as its argument.
+	 */
+	record Usage() implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.usage(this);
+		}
+
+	}
+
+	/**
 	 * Treats each source in its own way.
 	 *
 	 * @param <R> the result
@@ -123,6 +181,27 @@ public sealed interface Source {
 		 * @return the result
 		 */
 		R framework(Framework source);
+
+		/**
+		 * Treats a dependency.
+		 * @param source the source
+		 * @return the result
+		 */
+		R depended(Depended source);
+
+		/**
+		 * Treats a bean.
+		 * @param source the source
+		 * @return the result
+		 */
+		R bean(Bean source);
+
+		/**
+		 * Treats the annotation that asked for a provider.
+		 * @param source the source
+		 * @return the result
+		 */
+		R usage(Usage source);
 
 	}
 

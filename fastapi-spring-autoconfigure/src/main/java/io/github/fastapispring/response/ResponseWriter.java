@@ -13,6 +13,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
 
+import io.github.fastapispring.error.ResponseValidationException;
+
 /**
  * Answers a request with the result of its operation: one buffer of JSON with its length.
  */
@@ -29,10 +31,11 @@ public final class ResponseWriter {
 	}
 
 	/**
-	 * Writes an answer.
+	 * Serialises a result at once and writes it on subscription.
 	 * @param exchange the exchange
 	 * @param result the result, be it a {@link ResponseEntity}; null for JSON's null
 	 * @return completes when the answer is written
+	 * @throws ResponseValidationException when the result does not fit the response model
 	 */
 	public Mono<Void> write(ServerWebExchange exchange, @Nullable Object result) {
 		ServerHttpResponse response = exchange.getResponse();
@@ -41,7 +44,7 @@ public final class ResponseWriter {
 		}
 		Object body = present((result instanceof HttpEntity<?> entity) ? open(entity, response) : result);
 		if (!allowsBody(response.getStatusCode()) || (result instanceof HttpEntity<?> && body == null)) {
-			return response.setComplete();
+			return Mono.defer(response::setComplete);
 		}
 		byte[] bytes = this.model.write(body);
 		HttpHeaders headers = response.getHeaders();

@@ -12,7 +12,10 @@ import org.springframework.web.reactive.result.method.RequestMappingInfo;
 
 import io.github.fastapispring.binding.FrameworkArguments;
 import io.github.fastapispring.binding.RequestBinder;
+import io.github.fastapispring.dependency.DependencyPlan;
+import io.github.fastapispring.dependency.RequestLifecycle;
 import io.github.fastapispring.model.ValueTypes;
+import io.github.fastapispring.operation.Beans;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.Problem;
 import io.github.fastapispring.response.ResponseModelFactory;
@@ -29,7 +32,11 @@ public final class PathOperationCompiler {
 
 	private final ResponseModelFactory responseModels;
 
-	private final BlockingCalls blockingCalls;
+	private final RequestLifecycle lifecycle;
+
+	private final ResultHandlers resultHandlers;
+
+	private final Beans beans;
 
 	private final int maxBodyBytes;
 
@@ -38,23 +45,37 @@ public final class PathOperationCompiler {
 	 * @param types describes types
 	 * @param framework provides what the framework gives
 	 * @param responseModels compiles response models
-	 * @param blockingCalls runs what may wait
+	 * @param lifecycle runs requests
+	 * @param resultHandlers Spring's result handlers
+	 * @param beans has the beans of providers
 	 * @param maxBodyBytes the greatest length of a body
 	 */
 	public PathOperationCompiler(ValueTypes types, FrameworkArguments framework, ResponseModelFactory responseModels,
-			BlockingCalls blockingCalls, int maxBodyBytes) {
+			RequestLifecycle lifecycle, ResultHandlers resultHandlers, Beans beans, int maxBodyBytes) {
 		this.types = types;
 		this.framework = framework;
 		this.responseModels = responseModels;
-		this.blockingCalls = blockingCalls;
+		this.lifecycle = lifecycle;
+		this.resultHandlers = resultHandlers;
+		this.beans = beans;
 		this.maxBodyBytes = maxBodyBytes;
 	}
 
 	PathOperationPlan compile(PathOperation operation, HandlerMethod handler, Supplier<Object> router,
 			RequestMappingInfo mapping, List<Problem> problems) {
-		RequestBinder binder = new RequestBinder(operation, this.types, this.framework, this.maxBodyBytes);
-		return new PathOperationPlan(operation, handler, router, binder, writer(operation, mapping, problems),
-				this.blockingCalls);
+		RequestBinder binder = new RequestBinder(operation, this.types, this.framework, this.beans, this.maxBodyBytes);
+		DependencyPlan dependencies = new DependencyPlan(operation, binder);
+		return new PathOperationPlan(operation, handler, router, binder, dependencies,
+				writer(operation, mapping, problems), this.lifecycle, this.resultHandlers);
+	}
+
+	/**
+	 * A bean, looked up once where there is but one.
+	 * @param name its name
+	 * @return gives the bean
+	 */
+	Supplier<Object> bean(String name) {
+		return this.beans.get(name);
 	}
 
 	private @Nullable ResponseWriter writer(PathOperation operation, RequestMappingInfo mapping,

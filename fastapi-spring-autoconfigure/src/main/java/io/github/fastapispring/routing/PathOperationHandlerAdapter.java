@@ -7,6 +7,10 @@ import org.springframework.web.reactive.HandlerAdapter;
 import org.springframework.web.reactive.HandlerResult;
 import org.springframework.web.server.ServerWebExchange;
 
+import io.github.fastapispring.dependency.ProviderOverrides;
+import io.github.fastapispring.error.BrokenRequestException;
+import io.github.fastapispring.invocation.ConnectionLoop;
+
 /**
  * Runs path operations. A failure goes first to the exception handlers of the router,
  * then on to those of the application.
@@ -15,12 +19,16 @@ public final class PathOperationHandlerAdapter implements HandlerAdapter, Ordere
 
 	private final RouterExceptionHandlers exceptionHandlers;
 
+	private final ProviderOverrides overrides;
+
 	/**
 	 * An adapter.
 	 * @param exceptionHandlers the exception handlers that routers have
+	 * @param overrides brings other providers to some requests
 	 */
-	public PathOperationHandlerAdapter(RouterExceptionHandlers exceptionHandlers) {
+	public PathOperationHandlerAdapter(RouterExceptionHandlers exceptionHandlers, ProviderOverrides overrides) {
 		this.exceptionHandlers = exceptionHandlers;
+		this.overrides = overrides;
 	}
 
 	/** Before Spring's own adapter, which would take any handler method. */
@@ -37,9 +45,11 @@ public final class PathOperationHandlerAdapter implements HandlerAdapter, Ordere
 	@Override
 	public Mono<HandlerResult> handle(ServerWebExchange exchange, Object handler) {
 		PathOperationHandlerMethod method = (PathOperationHandlerMethod) handler;
-		return method.plan()
+		return method.plan(this.overrides.of(exchange))
 			.run(exchange)
-			.onErrorResume((ex) -> ConnectionLoop.answer(exchange, Mono.defer(() -> fail(exchange, method, ex))));
+			.then(Mono.<HandlerResult>empty())
+			.onErrorComplete(BrokenRequestException.class)
+			.onErrorResume((ex) -> ConnectionLoop.subscribe(exchange, Mono.defer(() -> fail(exchange, method, ex))));
 	}
 
 	/** The status of the answer that there would have been is not that of the error. */

@@ -1,7 +1,6 @@
 package io.github.fastapispring.routing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,13 @@ import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.binding.RequestBinder;
 import io.github.fastapispring.binding.RequestInput;
+import io.github.fastapispring.dependency.DependencyPlan;
+import io.github.fastapispring.dependency.RequestLifecycle;
+import io.github.fastapispring.error.ErrorCollector;
+import io.github.fastapispring.invocation.CallContext;
+import io.github.fastapispring.invocation.Calls;
+import io.github.fastapispring.invocation.ConnectionLoop;
+import io.github.fastapispring.invocation.Invoker;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.Returned;
 import io.github.fastapispring.response.ResponseWriter;
@@ -42,30 +48,39 @@ final class PathOperationPlan {
 
 	private final RequestBinder binder;
 
-	private final HandlerInvoker invoker;
+	private final DependencyPlan dependencies;
+
+	private final RequestLifecycle lifecycle;
+
+	private final Invoker invoker;
 
 	private final @Nullable ResponseWriter writer;
 
-	private final BlockingCalls blockingCalls;
+	private final ResultHandlers resultHandlers;
 
 	/**
 	 * A plan.
 	 * @param operation what is run
 	 * @param handler the handler method, for Spring's result handlers
 	 * @param router gives the bean
-	 * @param binder reads the arguments
+	 * @param binder receives the request
+	 * @param dependencies the providers
 	 * @param writer writes the result; null where Spring's result handlers do
-	 * @param blockingCalls runs what may wait
+	 * @param lifecycle runs each request
+	 * @param resultHandlers Spring's result handlers
 	 */
 	PathOperationPlan(PathOperation operation, HandlerMethod handler, Supplier<Object> router, RequestBinder binder,
-			@Nullable ResponseWriter writer, BlockingCalls blockingCalls) {
+			DependencyPlan dependencies, @Nullable ResponseWriter writer, RequestLifecycle lifecycle,
+			ResultHandlers resultHandlers) {
 		this.operation = operation;
 		this.handler = handler;
 		this.router = router;
 		this.binder = binder;
-		this.invoker = new HandlerInvoker(operation.method());
+		this.dependencies = dependencies;
+		this.lifecycle = lifecycle;
+		this.invoker = new Invoker(operation.method());
 		this.writer = writer;
-		this.blockingCalls = blockingCalls;
+		this.resultHandlers = resultHandlers;
 	}
 
 	PathOperation operation() {
@@ -79,53 +94,70 @@ final class PathOperationPlan {
 	/**
 	 * Runs the operation.
 	 * @param exchange the exchange
-	 * @return nothing once the answer is written, or a result for one of Spring's result
-	 * handlers
+	 * @return completes when the answer is written and all resources are closed
 	 */
-	Mono<HandlerResult> run(ServerWebExchange exchange) {
-		return this.binder.isImmediate() ? call(exchange, this.binder.input(exchange))
-				: this.binder.receive(exchange).flatMap((input) -> call(exchange, input));
+	Mono<Void> run(ServerWebExchange exchange) {
+		int slots = this.dependencies.size();
+		Mono<Void> running = this.binder.isImmediate() ? start(this.binder.input(exchange, slots))
+				: this.binder.receive(exchange, slots).flatMap(this::start);
+		return (this.operation.blocking() || slots > 0) ? running.contextWrite(CallContext::capture) : running;
 	}
 
-	private Mono<HandlerResult> call(ServerWebExchange exchange, RequestInput input) {
+	private Mono<Void> start(RequestInput input) {
+		ErrorCollector errors = this.binder.newErrors();
+		return this.lifecycle.run(this.dependencies, input, errors,
+				(calls) -> handle(input, errors, calls).map((answer) -> onLoop(input, answer)));
+	}
+
+	private static Mono<Void> onLoop(RequestInput input, Mono<Void> answer) {
+		return ConnectionLoop.subscribe(input.exchange(), answer);
+	}
+
+	/**
+	 * The answer is serialised when this completes, and written when it is subscribed to.
+	 */
+	private Mono<Mono<Void>> handle(RequestInput input, ErrorCollector errors, Calls calls) {
 		try {
 			Object bean = this.router.get();
-			@Nullable Object[] arguments = this.binder.bind(bean, input);
+			@Nullable Object[] arguments = this.dependencies.handler().bind(bean, input, errors);
+			if (!errors.isEmpty()) {
+				return Mono.error(RequestBinder.failure(input, errors));
+			}
+			ServerWebExchange exchange = input.exchange();
 			if (this.operation.response().status() != DEFAULT_STATUS) {
 				exchange.getResponse().setRawStatusCode(this.operation.response().status());
 			}
-			if (!this.operation.blocking()) {
-				return answer(exchange, this.invoker.invoke(bean, arguments));
-			}
-			return this.blockingCalls.run(() -> Optional.ofNullable(this.invoker.invoke(bean, arguments)))
-				.flatMap((result) -> answer(exchange, result.orElse(null)));
+			return calls.run(this.operation.blocking(),
+					() -> answer(exchange, this.invoker.invoke(bean, arguments), calls));
 		}
 		catch (Throwable ex) {
 			return Mono.error(ex);
 		}
 	}
 
-	private Mono<HandlerResult> answer(ServerWebExchange exchange, @Nullable Object result) {
+	private Mono<Mono<Void>> answer(ServerWebExchange exchange, @Nullable Object result, Calls calls) {
 		Returned returned = this.operation.response().returned();
 		if (!returned.isAsync() || result == null) {
-			return write(exchange, result);
+			return Mono.just(write(exchange, result));
 		}
-		if (this.writer == null && !isServerResponse()) {
-			return handOver(result);
+		if (this.writer == null && returned.many()) {
+			return Mono.just(handOver(exchange, result));
 		}
-		return returned.await(result).flatMap((value) -> write(exchange, value.orElse(null)));
+		return calls.around(returned.await(result))
+			.flatMap((value) -> calls.run(false, () -> Mono.just(write(exchange, value.orElse(null)))));
 	}
 
-	private boolean isServerResponse() {
-		return ServerResponse.class.isAssignableFrom(this.operation.response().returned().body().resolve(Object.class));
-	}
-
-	private Mono<HandlerResult> write(ServerWebExchange exchange, @Nullable Object result) {
+	private Mono<Void> write(ServerWebExchange exchange, @Nullable Object result) {
 		if (this.writer == null || isForSpring(result)) {
 			return exchange.getResponse().isCommitted() ? Mono.empty()
-					: ConnectionLoop.answer(exchange, handOver(result));
+					: handOver(exchange, this.operation.response().returned().rewrap(result));
 		}
-		return ConnectionLoop.answer(exchange, this.writer.write(exchange, result)).then(Mono.empty());
+		return this.writer.write(exchange, result);
+	}
+
+	private Mono<Void> handOver(ServerWebExchange exchange, @Nullable Object result) {
+		return this.resultHandlers.handle(exchange,
+				new HandlerResult(this.handler, result, this.handler.getReturnType()));
 	}
 
 	/**
@@ -138,10 +170,6 @@ final class PathOperationPlan {
 		MediaType type = entity.getHeaders().getContentType();
 		return type != null && !type.isCompatibleWith(MediaType.APPLICATION_JSON)
 				&& !type.getSubtype().endsWith("+json");
-	}
-
-	private Mono<HandlerResult> handOver(@Nullable Object result) {
-		return Mono.just(new HandlerResult(this.handler, result, this.handler.getReturnType()));
 	}
 
 	/** The types that one of Spring's own result handlers writes better. */

@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.aop.scope.ScopedProxyUtils;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
@@ -26,11 +30,14 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.IncludedRouter;
 import io.github.fastapispring.operation.InvalidPathOperationsException;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.PathOperationFactory;
 import io.github.fastapispring.operation.PathTemplate;
 import io.github.fastapispring.operation.Problem;
+import io.github.fastapispring.operation.Providers;
+import io.github.fastapispring.operation.RouterSettings;
 
 /**
  * Maps requests to the path operations of all routers, through an index of their paths.
@@ -47,6 +54,8 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	private final TrailingSlash trailingSlash;
 
+	private final List<IncludedRouter> inclusions;
+
 	private Map<String, Predicate<Class<?>>> outerPrefixes = Map.of();
 
 	private final Map<RequestMappingInfo, PathOperationHandlerMethod> routes = new LinkedHashMap<>();
@@ -58,12 +67,14 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	 * @param operations reads handler methods
 	 * @param compiler makes plans of operations
 	 * @param trailingSlash what a slash at the end of a path means
+	 * @param inclusions where routers are included
 	 */
 	public RouterHandlerMapping(PathOperationFactory operations, PathOperationCompiler compiler,
-			TrailingSlash trailingSlash) {
+			TrailingSlash trailingSlash, List<IncludedRouter> inclusions) {
 		this.operations = operations;
 		this.compiler = compiler;
 		this.trailingSlash = trailingSlash;
+		this.inclusions = List.copyOf(inclusions);
 	}
 
 	/**
@@ -85,9 +96,29 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 		return this.routes.values().stream().map(PathOperationHandlerMethod::operation).toList();
 	}
 
+	/**
+	 * The path operations of all routers as they are with other providers.
+	 * @param others the providers in place of those of the application
+	 * @return the operations in the order of registration, each read when it is asked for
+	 */
+	public Stream<PathOperation> pathOperations(Providers others) {
+		return this.routes.values()
+			.stream()
+			.map((handler) -> this.operations.create(handler.operation(), handler, others));
+	}
+
+	/** A router that is included is served there and nowhere else. */
 	@Override
 	protected boolean isHandler(Class<?> beanType) {
+		return isRouter(beanType) && this.inclusions.stream().noneMatch(settings(beanType)::isPartOf);
+	}
+
+	private static boolean isRouter(Class<?> beanType) {
 		return AnnotatedElementUtils.hasAnnotation(beanType, ApiRouter.class);
+	}
+
+	private RouterSettings settings(Class<?> beanType) {
+		return this.operations.router(ClassUtils.getUserClass(beanType));
 	}
 
 	/** Spring's mapping would put them after the prefix of a router. */
@@ -108,13 +139,50 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	}
 
 	@Override
-	protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> handlerType) {
-		RequestMappingInfo info = super.getMappingForMethod(method, handlerType);
-		return (info != null) ? withPaths(info, paths(info, handlerType)) : null;
+	protected void initHandlerMethods() {
+		super.initHandlerMethods();
+		this.inclusions.forEach(this::include);
 	}
 
-	private Set<String> paths(RequestMappingInfo info, Class<?> handlerType) {
-		String prefix = prefix(handlerType);
+	private void include(IncludedRouter included) {
+		boolean found = false;
+		for (String beanName : obtainApplicationContext().getBeanNamesForType(Object.class)) {
+			Class<?> type = ScopedProxyUtils.isScopedTarget(beanName) ? null
+					: obtainApplicationContext().getType(beanName);
+			if (type != null && isRouter(type) && settings(type).isPartOf(included)) {
+				include(beanName, ClassUtils.getUserClass(type), settings(type).within(included));
+				found = true;
+			}
+		}
+		if (!found) {
+			this.operations.problems()
+				.add(Problem.of(included.router(),
+						"It is included under " + included.prefix() + ", but there is no such router.",
+						"Make it a bean: mark it with @ApiRouter where components are scanned, or register it."));
+		}
+	}
+
+	private void include(String beanName, Class<?> router, RouterSettings settings) {
+		MethodIntrospector
+			.selectMethods(router,
+					(MethodIntrospector.MetadataLookup<RequestMappingInfo>) (method) -> mapping(method, router,
+							settings))
+			.forEach((method, mapping) -> register(beanName, AopUtils.selectInvocableMethod(method, router), mapping,
+					settings));
+	}
+
+	@Override
+	protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> handlerType) {
+		return mapping(method, handlerType, this.operations.router(handlerType));
+	}
+
+	private @Nullable RequestMappingInfo mapping(Method method, Class<?> handlerType, RouterSettings settings) {
+		RequestMappingInfo info = super.getMappingForMethod(method, handlerType);
+		return (info != null) ? withPaths(info, paths(info, handlerType, settings)) : null;
+	}
+
+	private Set<String> paths(RequestMappingInfo info, Class<?> handlerType, RouterSettings settings) {
+		String prefix = prefix(handlerType, settings);
 		Set<String> own = info.getPatternsCondition()
 			.getPatterns()
 			.stream()
@@ -129,15 +197,15 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	private String prefix(Class<?> router) {
+	private String prefix(Class<?> router, RouterSettings settings) {
 		String outer = this.outerPrefixes.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue().test(router))
 			.map(Map.Entry::getKey)
 			.findFirst()
 			.orElse("");
-		return resolveEmbeddedValuesInPatterns(new String[] {
-				StringUtils.trimTrailingCharacter(outer, '/') + this.operations.router(router).prefix() })[0];
+		return resolveEmbeddedValuesInPatterns(
+				new String[] { StringUtils.trimTrailingCharacter(outer, '/') + settings.prefix() })[0];
 	}
 
 	private RequestMappingInfo withPaths(RequestMappingInfo info, Set<String> paths) {
@@ -150,22 +218,22 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	@Override
 	protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
+		Class<?> router = createHandlerMethod(handler, method).getBeanType();
+		register(handler, method, mapping, this.operations.router(router));
+	}
+
+	@Override
+	public void registerMapping(RequestMappingInfo mapping, Object handler, Method method) {
+		registerHandlerMethod(handler, method, mapping);
+	}
+
+	private void register(Object handler, Method method, RequestMappingInfo mapping, RouterSettings settings) {
 		PathOperationHandlerMethod same = this.routes.get(mapping);
 		if (same != null) {
 			this.operations.problems().add(DuplicateRoutes.problem(method, same));
 			return;
 		}
 		super.registerHandlerMethod(handler, method, mapping);
-		register(handler, method, mapping);
-	}
-
-	@Override
-	public void registerMapping(RequestMappingInfo mapping, Object handler, Method method) {
-		super.registerMapping(mapping, handler, method);
-		register(handler, method, mapping);
-	}
-
-	private void register(Object handler, Method method, RequestMappingInfo mapping) {
 		HandlerMethod handlerMethod = createHandlerMethod(handler, method);
 		Set<HttpMethod> methods = mapping.getMethodsCondition()
 			.getMethods()
@@ -178,22 +246,23 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 			.map(PathPattern::getPatternString)
 			.toList();
 		int problemsBefore = this.operations.problems().size();
-		PathOperation operation = this.operations.create(handlerMethod, methods, paths);
+		PathOperation operation = this.operations.create(handlerMethod, methods, paths, settings);
 		if (this.operations.problems().size() > problemsBefore) {
 			return;
 		}
-		PathOperationPlan plan = this.compiler.compile(operation, handlerMethod, router(handler), mapping,
+		Supplier<Object> router = router(handler);
+		PathOperationPlan plan = this.compiler.compile(operation, handlerMethod, router, mapping,
 				this.operations.problems());
-		this.routes.put(mapping, new PathOperationHandlerMethod(handlerMethod, plan));
+		this.routes.put(mapping,
+				new PathOperationHandlerMethod(handlerMethod, plan,
+						(overrides) -> this.compiler.compile(
+								this.operations.create(operation, handlerMethod, overrides), handlerMethod, router,
+								mapping, new ArrayList<>())));
 		paths.forEach((path) -> this.index.add(path, mapping));
 	}
 
 	private Supplier<Object> router(Object handler) {
-		if (!(handler instanceof String beanName)) {
-			return () -> handler;
-		}
-		Supplier<Object> bean = () -> obtainApplicationContext().getBean(beanName);
-		return obtainApplicationContext().isSingleton(beanName) ? SingletonSupplier.of(bean) : bean;
+		return (handler instanceof String beanName) ? this.compiler.bean(beanName) : () -> handler;
 	}
 
 	@Override

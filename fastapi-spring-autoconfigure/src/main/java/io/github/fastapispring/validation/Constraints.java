@@ -1,16 +1,21 @@
 package io.github.fastapispring.validation;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.executable.ExecutableValidator;
+import jakarta.validation.metadata.ConstructorDescriptor;
 import jakarta.validation.metadata.MethodDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +75,17 @@ public final class Constraints {
 	}
 
 	/**
+	 * Whether the parameters of a constructor can violate anything.
+	 * @param constructor the constructor
+	 * @return whether a constraint stands on a parameter
+	 */
+	public boolean isConstrained(Constructor<?> constructor) {
+		ConstructorDescriptor descriptor = this.validator.getConstraintsForClass(constructor.getDeclaringClass())
+			.getConstraintsForConstructor(constructor.getParameterTypes());
+		return descriptor != null && descriptor.hasConstrainedParameters();
+	}
+
+	/**
 	 * Whether nothing of an object is violated.
 	 * @param object the object
 	 * @param groups the groups, none for the default
@@ -108,24 +124,33 @@ public final class Constraints {
 
 	/**
 	 * Checks the arguments of a call.
-	 * @param object the object to be called
-	 * @param method the method to be called
+	 * @param object the object to be called, null for a constructor
+	 * @param executable the method or constructor to be called
 	 * @param arguments the arguments
 	 * @param groups the groups, none for the default
 	 * @return the violations by the index of the parameter; those of several parameters
 	 * together at -1
 	 */
-	public Map<Integer, List<Violation>> checkArguments(Object object, Method method, @Nullable Object[] arguments,
-			Class<?>... groups) {
+	public Map<Integer, List<Violation>> checkArguments(@Nullable Object object, Executable executable,
+			@Nullable Object[] arguments, Class<?>... groups) {
 		Map<Integer, List<ConstraintViolation<?>>> byParameter = new LinkedHashMap<>();
-		for (ConstraintViolation<?> violation : this.validator.forExecutables()
-			.validateParameters(object, method, arguments, groups)) {
+		for (ConstraintViolation<?> violation : validate(object, executable, arguments, groups)) {
 			byParameter.computeIfAbsent(parameterIndex(violation), (index) -> new ArrayList<>()).add(violation);
 		}
 		Map<Integer, List<Violation>> violations = new LinkedHashMap<>();
 		byParameter.forEach((index, found) -> violations.put(index,
 				perValue(found, 2, (index < 0) ? List.of() : keys(arguments[index]))));
 		return violations;
+	}
+
+	private Set<? extends ConstraintViolation<?>> validate(@Nullable Object object, Executable executable,
+			@Nullable Object[] arguments, Class<?>... groups) {
+		ExecutableValidator executables = this.validator.forExecutables();
+		if (executable instanceof Method method && object != null) {
+			return executables.validateParameters(object, method, arguments, groups);
+		}
+		return (executable instanceof Constructor<?> constructor)
+				? executables.validateConstructorParameters(constructor, arguments, groups) : Set.of();
 	}
 
 	private static int parameterIndex(ConstraintViolation<?> violation) {

@@ -31,7 +31,7 @@ import io.github.fastapispring.binding.SpringArgumentResolvers;
 import io.github.fastapispring.error.ApiExceptionHandler;
 import io.github.fastapispring.error.InputPolicy;
 import io.github.fastapispring.model.ValueTypes;
-import io.github.fastapispring.routing.BlockingCalls;
+import io.github.fastapispring.invocation.BlockingCalls;
 import io.github.fastapispring.routing.ControllerResponseModels;
 import io.github.fastapispring.routing.PathOperationHandlerAdapter;
 import io.github.fastapispring.routing.RouterExceptionHandlers;
@@ -128,7 +128,8 @@ class FastApiAutoConfigurationTests {
 
 	@Test
 	void theHandlerAdapterOfTheApplicationWins() {
-		PathOperationHandlerAdapter own = new PathOperationHandlerAdapter(new RouterExceptionHandlers(List.of()));
+		PathOperationHandlerAdapter own = new PathOperationHandlerAdapter(new RouterExceptionHandlers(List.of()),
+				(exchange) -> null);
 		this.application.withBean(PathOperationHandlerAdapter.class, () -> own)
 			.run((context) -> assertThat(context).getBean(PathOperationHandlerAdapter.class).isSameAs(own));
 	}

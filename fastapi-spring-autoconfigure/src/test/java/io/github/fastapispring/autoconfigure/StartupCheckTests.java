@@ -1,17 +1,12 @@
 package io.github.fastapispring.autoconfigure;
 
 import java.io.IOException;
-import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import javax.tools.ToolProvider;
 
@@ -30,24 +25,16 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
-import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
-import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -65,6 +52,11 @@ import io.github.fastapispring.Post;
 import io.github.fastapispring.Put;
 import io.github.fastapispring.Query;
 
+import static io.github.fastapispring.autoconfigure.StartupFailures.APPLICATION;
+import static io.github.fastapispring.autoconfigure.StartupFailures.assertReported;
+import static io.github.fastapispring.autoconfigure.StartupFailures.failure;
+import static io.github.fastapispring.autoconfigure.StartupFailures.failureOf;
+import static io.github.fastapispring.autoconfigure.StartupFailures.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -74,13 +66,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 @ExtendWith(OutputCaptureExtension.class)
 class StartupCheckTests {
-
-	private static final String FILE = StartupCheckTests.class.getSimpleName() + ".java";
-
-	private final ReactiveWebApplicationContextRunner application = new ReactiveWebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(CodecsAutoConfiguration.class, FastApiAutoConfiguration.class,
-				HttpHandlerAutoConfiguration.class, JacksonAutoConfiguration.class, ValidationAutoConfiguration.class,
-				WebFluxAutoConfiguration.class));
 
 	@Test
 	void pathVariableWithoutParameter() {
@@ -132,8 +117,7 @@ class StartupCheckTests {
 
 	@Test
 	void routesThatARequestTellsApartAreNoFault() {
-		this.application.withUserConfiguration(DistinctRoutes.class)
-			.run((context) -> assertThat(context).hasNotFailed());
+		APPLICATION.withUserConfiguration(DistinctRoutes.class).run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test
@@ -241,7 +225,7 @@ class StartupCheckTests {
 
 	@Test
 	void objectsOnDeleteAndMarkedObjectsOnGetAreNoFault() {
-		this.application.withUserConfiguration(ObjectsWhereTheyMayBe.class)
+		APPLICATION.withUserConfiguration(ObjectsWhereTheyMayBe.class)
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
@@ -301,8 +285,7 @@ class StartupCheckTests {
 
 	@Test
 	void fieldsOfNestedModelsAreKnown() {
-		this.application.withUserConfiguration(NestedInclude.class)
-			.run((context) -> assertThat(context).hasNotFailed());
+		APPLICATION.withUserConfiguration(NestedInclude.class).run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test
@@ -335,12 +318,12 @@ class StartupCheckTests {
 
 	@Test
 	void persistentClassBehindAResponseModelIsNoFault() {
-		this.application.withUserConfiguration(HidesEntity.class).run((context) -> assertThat(context).hasNotFailed());
+		APPLICATION.withUserConfiguration(HidesEntity.class).run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test
 	void persistentClassOfARouterMayBeAWarning(CapturedOutput output) {
-		this.application.withUserConfiguration(SendsEntity.class)
+		APPLICATION.withUserConfiguration(SendsEntity.class)
 			.withPropertyValues("fastapi.responses.router-entities=warn")
 			.run((context) -> assertThat(context).hasNotFailed());
 		assertThat(output)
@@ -349,7 +332,7 @@ class StartupCheckTests {
 
 	@Test
 	void persistentClassOfARouterMayBeIgnored(CapturedOutput output) {
-		this.application.withUserConfiguration(SendsEntity.class)
+		APPLICATION.withUserConfiguration(SendsEntity.class)
 			.withPropertyValues("fastapi.responses.router-entities=ignore")
 			.run((context) -> assertThat(context).hasNotFailed());
 		assertThat(output).doesNotContain("persistent class");
@@ -357,15 +340,14 @@ class StartupCheckTests {
 
 	@Test
 	void persistentClassOfAPlainControllerIsAWarning(CapturedOutput output) {
-		this.application.withUserConfiguration(PlainController.class)
-			.run((context) -> assertThat(context).hasNotFailed());
+		APPLICATION.withUserConfiguration(PlainController.class).run((context) -> assertThat(context).hasNotFailed());
 		assertThat(output)
 			.contains(place(PlainController.class, "account") + ": It sends the persistent class Account as it is");
 	}
 
 	@Test
 	void persistentClassOfAPlainControllerMayStopTheApplication() {
-		this.application.withUserConfiguration(PlainController.class)
+		APPLICATION.withUserConfiguration(PlainController.class)
 			.withPropertyValues("fastapi.responses.controller-entities=fail")
 			.run((context) -> assertReported(failure(context.getStartupFailure()),
 					place(PlainController.class, "account"),
@@ -416,26 +398,6 @@ class StartupCheckTests {
 				"1. Add a parameter of this name, or correct the name in the path.");
 	}
 
-	private FailureAnalysis failureOf(Class<?>... routers) {
-		FailureAnalysis[] failure = new FailureAnalysis[1];
-		this.application.withUserConfiguration(routers)
-			.run((context) -> failure[0] = failure(context.getStartupFailure()));
-		return failure[0];
-	}
-
-	private static FailureAnalysis failure(@Nullable Throwable startupFailure) {
-		assertThat(startupFailure).as("startup failure").isNotNull();
-		FailureAnalysis failure = new InvalidPathOperationsFailureAnalyzer().analyze(startupFailure);
-		assertThat(failure).as(() -> "analysis of " + startupFailure).isNotNull();
-		return failure;
-	}
-
-	private static void assertReported(FailureAnalysis failure, String place, String what, String action) {
-		assertThat(failure.getDescription()).startsWith("A path operation is wrongly declared:")
-			.contains("1. " + place, what);
-		assertThat(failure.getAction()).startsWith("1. ").contains(action);
-	}
-
 	/** Which of two methods comes first is for the virtual machine to say. */
 	private void assertSameRequests(Class<?> router, String one, String other) {
 		FailureAnalysis failure = failureOf(router);
@@ -445,37 +407,6 @@ class StartupCheckTests {
 					"It answers the same requests as " + place(router, other) + ": GET /things/");
 		assertThat(failure.getAction())
 			.isEqualTo("1. Give one of them another path or method, or a condition that tells them apart.");
-	}
-
-	/**
-	 * Where a method of a router stands: each throws an exception, whose trace tells the
-	 * line.
-	 */
-	private static String place(Class<?> router, String name) {
-		Method method = Arrays.stream(router.getDeclaredMethods())
-			.filter((candidate) -> candidate.getName().equals(name))
-			.findFirst()
-			.orElseThrow();
-		try {
-			Object[] arguments = Arrays.stream(method.getParameterTypes())
-				.map((type) -> type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null)
-				.toArray();
-			method.setAccessible(true);
-			method.invoke(router.getDeclaredConstructor().newInstance(), arguments);
-		}
-		catch (InvocationTargetException ex) {
-			StackTraceElement frame = ex.getCause().getStackTrace()[0];
-			String parameters = Arrays.stream(method.getParameterTypes())
-				.map(Class::getSimpleName)
-				.collect(Collectors.joining(", "));
-			assertThat(frame.getFileName()).isEqualTo(FILE);
-			return "%s.%s(%s) (%s:%d)".formatted(ClassUtils.getShortName(router), name, parameters, FILE,
-					frame.getLineNumber());
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException(ex);
-		}
-		throw new IllegalStateException(method + " throws nothing");
 	}
 
 	private static URLClassLoader compileWithoutParameterNames(Path directory, String name, String source)

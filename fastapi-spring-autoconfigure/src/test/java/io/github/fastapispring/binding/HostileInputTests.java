@@ -61,6 +61,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -71,6 +74,7 @@ import io.github.fastapispring.Cookie;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Header;
 import io.github.fastapispring.Post;
+import io.github.fastapispring.error.BrokenRequestException;
 import io.github.fastapispring.validation.MultipleOf;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -722,9 +726,24 @@ class HostileInputTests {
 
 	}
 
+	/**
+	 * Logs what a request breaks off with, as applications do that handle every
+	 * exception.
+	 */
+	@RestControllerAdvice
+	static class LastResort {
+
+		@ExceptionHandler
+		ResponseEntity<String> handle(BrokenRequestException ex) {
+			LoggerFactory.getLogger(LastResort.class).error("A request broke off", ex);
+			return ResponseEntity.badRequest().build();
+		}
+
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@Import({ HostileInputRouter.class, Exchanges.class })
+	@Import({ HostileInputRouter.class, Exchanges.class, LastResort.class })
 	static class HostileInputApplication {
 
 	}

@@ -28,7 +28,7 @@ class ErrorCollectorTests {
 	}
 
 	@Test
-	void allErrorsAreCountedAndTheFirstAreKept() {
+	void theFirstErrorsAreKept() {
 		addTwoThousand(this.errors);
 		assertThat(this.errors.size()).isEqualTo(2000);
 		assertThat(this.errors.toList()).hasSize(ErrorCollector.LIMIT)
@@ -43,8 +43,17 @@ class ErrorCollectorTests {
 		addTwoThousand(others);
 		this.errors.add(BODY, Fault.MISSING, null);
 		this.errors.addAll(others);
-		assertThat(this.errors.size()).isEqualTo(2001);
+		assertThat(this.errors.size()).isEqualTo(1 + ErrorCollector.LIMIT);
 		assertThat(this.errors.toList()).hasSize(ErrorCollector.LIMIT);
+	}
+
+	@Test
+	void errorsMoveToAnotherPlace() {
+		ErrorCollector others = this.errors.attempt();
+		others.add(BODY.child("A").child("name"), Fault.MISSING, null);
+		this.errors.addAll(others, BODY.child("A"), BODY.child("B").child("inner"));
+		assertThat(this.errors.toList()).extracting(ErrorDetail::loc)
+			.containsExactly(List.of("body", "B", "inner", "name"));
 	}
 
 	private static void addTwoThousand(ErrorCollector errors) {

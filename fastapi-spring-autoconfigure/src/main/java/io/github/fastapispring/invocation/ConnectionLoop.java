@@ -1,4 +1,4 @@
-package io.github.fastapispring.routing;
+package io.github.fastapispring.invocation;
 
 import io.netty.channel.EventLoop;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,14 @@ import org.springframework.util.ClassUtils;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Answers on the event loop of the connection, whatever thread the result came from.
+ * The event loop of a connection, where reactive code runs and answers are written.
+ *
+ * <p>
  * Reactor Netty ends an answer that another thread has sent a moment after the client has
  * it; where the next request comes in this moment, its connection may never be read again
  * (reactor-netty issue 4361).
  */
-final class ConnectionLoop {
+public final class ConnectionLoop {
 
 	private static final boolean REACTOR_NETTY = ClassUtils.isPresent("reactor.netty.channel.ChannelOperations",
 			ConnectionLoop.class.getClassLoader());
@@ -26,14 +28,14 @@ final class ConnectionLoop {
 	}
 
 	/**
-	 * Lets an answer be subscribed to on the event loop.
+	 * Lets something be subscribed to on the event loop.
 	 * @param <T> what it gives
-	 * @param exchange the exchange
-	 * @param answer the answer
-	 * @return the same answer where this is its event loop or the server has none
+	 * @param exchange the exchange whose connection it is
+	 * @param source what is subscribed to
+	 * @return the same where the server has no event loop
 	 */
-	static <T> Mono<T> answer(ServerWebExchange exchange, Mono<T> answer) {
-		return REACTOR_NETTY ? ReactorNetty.answer(exchange.getRequest(), answer) : answer;
+	public static <T> Mono<T> subscribe(ServerWebExchange exchange, Mono<T> source) {
+		return REACTOR_NETTY ? ReactorNetty.subscribe(exchange.getRequest(), source) : source;
 	}
 
 	/**
@@ -41,10 +43,10 @@ final class ConnectionLoop {
 	 */
 	private static final class ReactorNetty {
 
-		static <T> Mono<T> answer(ServerHttpRequest request, Mono<T> answer) {
+		static <T> Mono<T> subscribe(ServerHttpRequest request, Mono<T> source) {
 			EventLoop loop = loop(request);
-			return (loop == null || loop.inEventLoop()) ? answer
-					: answer.subscribeOn(Schedulers.fromExecutor(loop::execute));
+			return (loop == null) ? source : Mono
+				.defer(() -> loop.inEventLoop() ? source : source.subscribeOn(Schedulers.fromExecutor(loop::execute)));
 		}
 
 		/** A mock has no native request. */

@@ -1,0 +1,161 @@
+package io.github.fastapispring.dependency;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+import io.github.fastapispring.Scope;
+import io.github.fastapispring.operation.PathOperation;
+
+/**
+ * The resources of one request, ended in the reverse order of the plan. An end that has
+ * begun is not given up when the client goes.
+ */
+final class HeldResources {
+
+	private static final Logger logger = LoggerFactory.getLogger(HeldResources.class);
+
+	private final @Nullable Acquired[] acquired;
+
+	private final Mono<Void> quiet;
+
+	private final PathOperation operation;
+
+	private boolean closed;
+
+	private Mono<Void> last = Mono.empty();
+
+	/**
+	 * No resources so far.
+	 * @param size the number of dependencies
+	 * @param quiet completes when nobody uses the resources any more
+	 * @param operation the path operation, for the log
+	 */
+	HeldResources(int size, Mono<Void> quiet, PathOperation operation) {
+		this.acquired = new @Nullable Acquired[size];
+		this.quiet = quiet;
+		this.operation = operation;
+	}
+
+	/**
+	 * Holds a resource. What comes after the end of the request is closed at once.
+	 * @param slot its place in the order
+	 * @param resource the resource
+	 */
+	void hold(int slot, Acquired resource) {
+		if (!isTaken(slot, resource)) {
+			closeAtOnce(resource);
+		}
+	}
+
+	/**
+	 * Closes a resource that nobody takes.
+	 * @param resource the resource
+	 */
+	void closeAtOnce(Acquired resource) {
+		logged(resource).subscribe();
+	}
+
+	private synchronized boolean isTaken(int slot, Acquired resource) {
+		if (!this.closed) {
+			this.acquired[slot] = resource;
+		}
+		return !this.closed;
+	}
+
+	private synchronized List<Acquired> held() {
+		List<Acquired> held = new ArrayList<>();
+		for (int i = this.acquired.length - 1; i >= 0; i--) {
+			Acquired resource = this.acquired[i];
+			if (resource != null) {
+				held.add(resource);
+			}
+		}
+		return held;
+	}
+
+	/**
+	 * Runs the ends for success, then closes what lives no longer than the handler. Where
+	 * one of them fails, the others end as for an error.
+	 * @return fails with the error that is to be answered, or completes
+	 */
+	Mono<Void> succeed() {
+		return held().isEmpty() ? Mono.empty() : inOrder(Mono
+			.defer(() -> Flux.fromIterable(held()).concatMap(Acquired::succeed).then())
+			.onErrorResume(this::failAndClose)
+			.then(Mono.defer(() -> close(
+					held().stream().filter((resource) -> resource.provider().scope() == Scope.HANDLER).toList()))));
+	}
+
+	/**
+	 * Runs the ends for an error, which may replace it, then closes everything.
+	 * @param error the error
+	 * @return fails with the error that is to be answered
+	 */
+	Mono<Void> fail(Throwable error) {
+		return inOrder(this.quiet.then(Mono.defer(() -> failAndClose(error))));
+	}
+
+	private Mono<Void> failAndClose(Throwable error) {
+		Mono<Throwable> seen = Mono.just(error);
+		for (Acquired resource : held()) {
+			seen = seen.flatMap((current) -> resource.fail(current).then(Mono.just(current)).onErrorResume(Mono::just));
+		}
+		return seen.flatMap((answered) -> closeAll().then(Mono.error(answered)));
+	}
+
+	/**
+	 * Closes everything that is still open. What fails is logged and stops nothing.
+	 * @return completes when all is closed
+	 */
+	Mono<Void> close() {
+		return inOrder(this.quiet.then(Mono.defer(this::closeAll)));
+	}
+
+	private Mono<Void> closeAll() {
+		markClosed();
+		return close(held());
+	}
+
+	private synchronized void markClosed() {
+		this.closed = true;
+	}
+
+	private Mono<Void> close(List<Acquired> resources) {
+		return Flux.fromIterable(resources).concatMap(this::logged).then();
+	}
+
+	private Mono<Void> logged(Acquired resource) {
+		return resource.close().onErrorResume((ex) -> {
+			logger.error("Closing {} failed in {}", resource.provider(), this.operation, ex);
+			return Mono.empty();
+		});
+	}
+
+	/**
+	 * Runs after the ends before it, and to its own end even when nobody waits for it any
+	 * more.
+	 */
+	private Mono<Void> inOrder(Mono<Void> end) {
+		return Mono.deferContextual((context) -> {
+			Sinks.Empty<Void> done = Sinks.empty();
+			before(done.asMono()).then(end)
+				.contextWrite(context)
+				.subscribe(null, done::tryEmitError, done::tryEmitEmpty);
+			return done.asMono();
+		});
+	}
+
+	private synchronized Mono<Void> before(Mono<Void> next) {
+		Mono<Void> before = this.last;
+		this.last = next.onErrorComplete();
+		return before;
+	}
+
+}

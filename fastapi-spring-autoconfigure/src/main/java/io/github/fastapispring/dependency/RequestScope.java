@@ -1,0 +1,194 @@
+package io.github.fastapispring.dependency;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import io.github.fastapispring.Resource;
+import io.github.fastapispring.binding.RequestInput;
+import io.github.fastapispring.error.ErrorCollector;
+import io.github.fastapispring.invocation.BlockingCalls;
+
+/**
+ * The dependencies of one request: their values, and the resources that have to be ended.
+ */
+final class RequestScope {
+
+	/**
+	 * Reactor's hook for what it drops. A value that races with a cancellation is dropped
+	 * rather than discarded.
+	 */
+	private static final String DROPPED = "reactor.onNextDropped.local";
+
+	private final DependencyPlan plan;
+
+	private final RequestInput input;
+
+	private final ErrorCollector errors;
+
+	private final RequestCalls calls;
+
+	private final HeldResources resources;
+
+	private final BlockingCalls blockingCalls;
+
+	private final @Nullable ErrorCollector[] refused;
+
+	private final int[] awaited;
+
+	/**
+	 * The scope of a request.
+	 * @param plan the providers
+	 * @param input the request
+	 * @param errors takes what is wrong with the request
+	 * @param calls calls the providers
+	 * @param resources takes what they open
+	 * @param blockingCalls runs plain ends
+	 */
+	RequestScope(DependencyPlan plan, RequestInput input, ErrorCollector errors, RequestCalls calls,
+			HeldResources resources, BlockingCalls blockingCalls) {
+		this.plan = plan;
+		this.input = input;
+		this.errors = errors;
+		this.calls = calls;
+		this.resources = resources;
+		this.blockingCalls = blockingCalls;
+		this.refused = new @Nullable ErrorCollector[plan.size()];
+		this.awaited = plan.awaited();
+	}
+
+	/**
+	 * Calls all providers whose request values are right. What is wrong with those of
+	 * others is in the errors afterwards.
+	 * @return completes when all values are there, fails as the first provider that fails
+	 */
+	Mono<Void> resolve() {
+		Mono<Void> resolving = this.plan.isSequential() ? this.calls.run(this.plan.isBlocking(), this::callInOrder)
+				: start(this.plan.first());
+		return resolving.then(Mono.fromRunnable(this::collectErrors));
+	}
+
+	private Mono<Void> callInOrder() throws Throwable {
+		for (DependencyNode node : this.plan.nodes()) {
+			@Nullable Object[] arguments = bind(node);
+			if (arguments != null) {
+				this.calls.here(() -> receive(node, node.call(arguments)));
+			}
+		}
+		return Mono.empty();
+	}
+
+	/** In the order of the plan, whatever the order of the calls. */
+	private void collectErrors() {
+		for (ErrorCollector found : this.refused) {
+			if (found != null) {
+				this.errors.addAll(found);
+			}
+		}
+	}
+
+	private Mono<Void> start(List<DependencyNode> nodes) {
+		return Flux.fromIterable(nodes)
+			.flatMap((node) -> call(node).then(Mono.defer(() -> start(readyAfter(node)))), Integer.MAX_VALUE)
+			.then();
+	}
+
+	private synchronized List<DependencyNode> readyAfter(DependencyNode node) {
+		List<DependencyNode> ready = new ArrayList<>();
+		for (DependencyNode next : this.plan.after(node)) {
+			this.awaited[next.slot()]--;
+			if (this.awaited[next.slot()] == 0) {
+				ready.add(next);
+			}
+		}
+		return ready;
+	}
+
+	private Mono<Void> call(DependencyNode node) {
+		@Nullable Object[] arguments = bind(node);
+		return (arguments != null)
+				? this.calls.run(node.provider().blocking(), () -> receive(node, node.call(arguments))) : Mono.empty();
+	}
+
+	private Mono<Void> receive(DependencyNode node, @Nullable Object result) {
+		if (!node.isAsync() || result == null) {
+			keep(node, result);
+			return Mono.empty();
+		}
+		Consumer<Object> discard = (value) -> discard(node, value);
+		return this.calls.around(node.provider().returned().await(result))
+			.doOnDiscard(Object.class, discard)
+			.contextWrite((context) -> context.put(DROPPED, discard))
+			.doOnNext((value) -> keep(node, value.orElse(null)))
+			.then();
+	}
+
+	private @Nullable Object @Nullable [] bind(DependencyNode node) {
+		if (Arrays.stream(node.uses()).anyMatch((slot) -> this.refused[slot] != null)) {
+			this.refused[node.slot()] = this.errors.attempt();
+			return null;
+		}
+		ErrorCollector found = this.errors.attempt();
+		@Nullable Object[] arguments = node.bind(this.input, found);
+		this.refused[node.slot()] = found.isEmpty() ? null : found;
+		return found.isEmpty() ? arguments : null;
+	}
+
+	private void keep(DependencyNode node, @Nullable Object value) {
+		Object given = opened(node, value);
+		this.input.provide(node.slot(), (given instanceof Resource<?> resource) ? resource.value() : given);
+		Acquired resource = Acquired.of(node.provider(), given, this.blockingCalls);
+		if (resource != null) {
+			this.resources.hold(node.slot(), resource);
+		}
+	}
+
+	private static @Nullable Object opened(DependencyNode node, @Nullable Object value) {
+		return (value instanceof Optional<?> optional && node.provider().type().resolve() != Optional.class)
+				? optional.orElse(null) : value;
+	}
+
+	/** A value that is lost on its way, since the client has gone, is closed, too. */
+	private void discard(DependencyNode node, Object value) {
+		Object given = (value instanceof Optional<?> optional) ? optional.orElse(null) : value;
+		boolean provided = given instanceof Resource<?> || node.provider().type().toClass().isInstance(given);
+		Acquired resource = provided ? Acquired.of(node.provider(), given, this.blockingCalls) : null;
+		if (resource != null) {
+			this.resources.closeAtOnce(resource);
+		}
+	}
+
+	/**
+	 * Runs the ends for success.
+	 * @return fails with the error that is to be answered, or completes
+	 */
+	Mono<Void> succeed() {
+		return this.resources.succeed();
+	}
+
+	/**
+	 * Runs the ends for an error and closes everything, once no call is in progress any
+	 * more.
+	 * @param <T> the type of the missing answer
+	 * @param error the error
+	 * @return fails with the error that is to be answered
+	 */
+	<T> Mono<T> fail(Throwable error) {
+		return this.resources.fail(error).then(Mono.empty());
+	}
+
+	/**
+	 * Closes everything, once no call is in progress any more.
+	 * @return completes when all is closed
+	 */
+	Mono<Void> close() {
+		return this.resources.close();
+	}
+
+}

@@ -1,0 +1,286 @@
+package io.github.fastapispring.operation;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodIntrospector;
+import org.springframework.core.ReactiveAdapterRegistry;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.util.ReflectionUtils;
+
+import io.github.fastapispring.Blocking;
+import io.github.fastapispring.Depends;
+import io.github.fastapispring.NonBlocking;
+import io.github.fastapispring.Provides;
+import io.github.fastapispring.Resource;
+import io.github.fastapispring.Scope;
+
+/**
+ * All providers of an application, found by type, name, qualifier and annotation as
+ * Spring's autowiring finds beans.
+ */
+public final class Providers {
+
+	/** By name, since the framework works without Spring Boot. */
+	private static final List<String> BEAN_MARKS = List.of("org.springframework.stereotype.Component",
+			"org.springframework.boot.context.properties.ConfigurationProperties");
+
+	private final ReactiveAdapterRegistry adapters;
+
+	private final List<Provider> providers = new ArrayList<>();
+
+	private final Set<Class<?>> disabled = new HashSet<>();
+
+	private boolean missingTolerated;
+
+	/**
+	 * No providers so far.
+	 * @param adapters the reactive types that are known
+	 */
+	public Providers(ReactiveAdapterRegistry adapters) {
+		this.adapters = adapters;
+	}
+
+	/**
+	 * Adds the providers of an object.
+	 * @param target gives the object
+	 * @param type its class
+	 */
+	public void add(Supplier<Object> target, Class<?> type) {
+		providersOf(type).forEach((method) -> this.providers.add(method(target, type, method)));
+	}
+
+	private static Set<Method> providersOf(Class<?> type) {
+		return AnnotationUtils.isCandidateClass(type, Provides.class) ? MethodIntrospector.selectMethods(type,
+				(ReflectionUtils.MethodFilter) (method) -> AnnotatedElementUtils.hasAnnotation(method, Provides.class))
+				: Set.of();
+	}
+
+	/**
+	 * Adds a provider of a value that is made elsewhere. Having no name, it is found
+	 * whatever the name or qualifier.
+	 * @param type the type that it is asked for by
+	 * @param value gives the value for each request
+	 * @param blocking whether it runs off the event loop
+	 */
+	public void add(ResolvableType type, Supplier<?> value, boolean blocking) {
+		this.providers.add(supplier(type, value, blocking));
+	}
+
+	private Provider supplier(ResolvableType type, Supplier<?> value, boolean blocking) {
+		Method get = ReflectionUtils.findMethod(Supplier.class, "get");
+		if (get == null) {
+			throw new IllegalStateException("A supplier gets");
+		}
+		Returned plain = new Returned(null, false, false, type);
+		return new Provider(get, Supplier.class, () -> value, type, "", Set.of(), Scope.REQUEST, false, plain, blocking,
+				null);
+	}
+
+	/**
+	 * All providers.
+	 * @return the providers in the order in which they were added
+	 */
+	public List<Provider> all() {
+		return List.copyOf(this.providers);
+	}
+
+	/**
+	 * Takes away a guard: a class of {@code dependencies} that stands for nothing from
+	 * now on.
+	 * @param guard the class
+	 */
+	public void disable(Class<?> guard) {
+		this.disabled.add(guard);
+	}
+
+	/**
+	 * Lets an application start although providers are missing: what they would give
+	 * fails when a request asks for it.
+	 */
+	public void tolerateMissing() {
+		this.missingTolerated = true;
+	}
+
+	/**
+	 * Puts others in the place of those that they can stand for: those of the same name
+	 * or qualifier, where there are such, or else all of the type.
+	 * @param others the other providers
+	 * @return these providers with the others in their places
+	 */
+	public Providers replacedBy(Providers others) {
+		Providers replaced = new Providers(this.adapters);
+		replaced.missingTolerated = this.missingTolerated;
+		replaced.disabled.addAll(this.disabled);
+		replaced.disabled.addAll(others.disabled);
+		replaced.providers.addAll(others.providers);
+		Set<Provider> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Provider other : others.providers) {
+			List<Provider> places = narrow(this.providers.stream().filter(other::canReplace).toList(),
+					other::isCalledLike);
+			places.forEach((place) -> replaced.providers.add(other.inPlaceOf(place)));
+			gone.addAll(places);
+		}
+		this.providers.stream().filter((provider) -> !gone.contains(provider)).forEach(replaced.providers::add);
+		return replaced;
+	}
+
+	boolean isDisabled(Class<?> guard) {
+		return this.disabled.contains(guard);
+	}
+
+	private Provider method(Supplier<Object> target, Class<?> owner, Method method) {
+		MergedAnnotation<Provides> provides = MergedAnnotations.from(method).get(Provides.class);
+		Returned returned = Returned.of(ResolvableType.forMethodReturnType(method, owner), this.adapters);
+		ResolvableType body = returned.body();
+		boolean resource = Resource.class.isAssignableFrom(body.resolve(Object.class));
+		ResolvableType type = resource ? body.as(Resource.class).getGeneric(0) : body;
+		return new Provider(method, owner, target, type, method.getName(), qualifiers(method),
+				provides.getEnum("scope", Scope.class), provides.getBoolean("autoClose"), returned,
+				isBlocking(method, returned), parameterOf(method));
+	}
+
+	private static boolean isBlocking(AnnotatedElement method, Returned returned) {
+		if (AnnotatedElementUtils.hasAnnotation(method, Blocking.class)) {
+			return true;
+		}
+		return !returned.isAsync() && !AnnotatedElementUtils.hasAnnotation(method, NonBlocking.class);
+	}
+
+	private static Set<String> qualifiers(AnnotatedElement element) {
+		Qualifier qualifier = AnnotatedElementUtils.findMergedAnnotation(element, Qualifier.class);
+		return (qualifier != null) ? Set.of(qualifier.value()) : Set.of();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static @Nullable Class<? extends Annotation> parameterOf(Method method) {
+		return Arrays.stream(method.getParameterTypes())
+			.filter((type) -> type.isAnnotation() && type.isAnnotationPresent(Depends.class))
+			.map((type) -> (Class<? extends Annotation>) type)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Whether something provides a type.
+	 * @param type the type
+	 * @return whether there is a provider
+	 */
+	boolean provides(ResolvableType type) {
+		return this.providers.stream().anyMatch((provider) -> isOf(provider, type));
+	}
+
+	private static boolean isOf(Provider provider, ResolvableType type) {
+		return !provider.isGuard() && type.resolve(Object.class) != Object.class
+				&& type.isAssignableFrom(provider.type());
+	}
+
+	/**
+	 * The providers that fit a request for a dependency best.
+	 * @param type the type
+	 * @param name the name of the parameter
+	 * @param qualifier its qualifier, null for none
+	 * @param usage the annotation that asks, null for {@link Depends} itself
+	 * @return none, one, or several that nothing tells apart
+	 */
+	List<Provider> find(ResolvableType type, String name, @Nullable String qualifier,
+			@Nullable Class<? extends Annotation> usage) {
+		List<Provider> found = this.providers.stream()
+			.filter((provider) -> isOf(provider, type))
+			.filter((provider) -> provider.parameterOf() == null || provider.parameterOf() == usage)
+			.toList();
+		found = narrow(found, (provider) -> usage != null && provider.parameterOf() == usage);
+		if (qualifier != null) {
+			found = found.stream()
+				.filter((provider) -> provider.isCalled(qualifier) || provider.name().isEmpty())
+				.toList();
+			found = narrow(found, (provider) -> provider.isCalled(qualifier));
+		}
+		found = narrow(found, (provider) -> provider.type().toString().equals(type.toString()));
+		return narrow(found, (provider) -> provider.name().equals(name)).stream().distinct().toList();
+	}
+
+	private static List<Provider> narrow(List<Provider> found, Predicate<Provider> condition) {
+		List<Provider> narrower = (found.size() > 1) ? found.stream().filter(condition).toList() : List.of();
+		return narrower.isEmpty() ? found : narrower;
+	}
+
+	/**
+	 * The methods of a bean that return nothing.
+	 * @param type the class of the bean
+	 * @return its guards
+	 */
+	List<Provider> guardsOf(Class<?> type) {
+		return this.providers.stream()
+			.filter((provider) -> provider.isGuard() && type.isAssignableFrom(provider.owner()))
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * What stands for a provider that is missing.
+	 * @param type the type that it would give
+	 * @return a provider that fails; empty where none may be missing
+	 */
+	Optional<Provider> missing(ResolvableType type) {
+		return this.missingTolerated ? Optional.of(supplier(type, () -> {
+			throw new IllegalStateException("Nothing provides " + type + ": import the bean that does, or override it");
+		}, false)) : Optional.empty();
+	}
+
+	/**
+	 * The constructor of a class as a provider.
+	 * @param type the class
+	 * @return the provider, empty where the class has no constructor to call or is meant
+	 * to be a bean
+	 */
+	Optional<Provider> constructorOf(ResolvableType type) {
+		Class<?> raw = type.resolve(Object.class);
+		boolean constructible = !raw.isInterface() && !Modifier.isAbstract(raw.getModifiers()) && !raw.isPrimitive()
+				&& !raw.isArray() && !raw.isEnum() && !raw.getName().startsWith("java.") && !isMeantAsBean(raw);
+		return (constructible ? constructor(raw) : Optional.<Constructor<?>>empty())
+			.map((constructor) -> new Provider(constructor, raw, null, type, raw.getSimpleName(), Set.of(),
+					Scope.REQUEST, true, Returned.of(type, this.adapters), false, null));
+	}
+
+	/**
+	 * Whether a class is marked as a bean, or has providers and guards, which only a bean
+	 * brings: made for a request, it would be read from what the client sends.
+	 */
+	static boolean isMeantAsBean(Class<?> type) {
+		MergedAnnotations annotations = MergedAnnotations.from(type);
+		return BEAN_MARKS.stream().anyMatch(annotations::isPresent) || !providersOf(type).isEmpty();
+	}
+
+	private static Optional<Constructor<?>> constructor(Class<?> type) {
+		Constructor<?>[] constructors = type.getDeclaredConstructors();
+		if (constructors.length == 1) {
+			return Optional.of(constructors[0]);
+		}
+		int components = type.isRecord() ? type.getRecordComponents().length : -1;
+		return Arrays.stream(constructors)
+			.filter((constructor) -> type.isRecord() && constructor.getParameterCount() == components)
+			.findFirst();
+	}
+
+}
