@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +52,30 @@ final class AppReplay {
 		}
 		Optional<CaseResult> notReplayed = this.setAside.find(this.app, recorded);
 		if (notReplayed.isPresent()) {
+			skip(recorded);
 			return notReplayed.get();
 		}
 		List<String> differences = differences(recorded);
-		return differences.isEmpty() ? new CaseResult(this.app, recorded, Outcome.PASSED, "")
+		return differences.isEmpty() ? new CaseResult(this.app, recorded, Outcome.PASSED, notCompared(recorded))
 				: new CaseResult(this.app, recorded, Outcome.FAILED, String.join("\n", differences));
+	}
+
+	/** The next case may depend on the state that this one would have found or left. */
+	private void skip(RecordedCase recorded) {
+		List<JsonObject> known = Stream.of(recorded.stateBefore(), recorded.stateAfter())
+			.filter((state) -> !state.names().isEmpty())
+			.toList();
+		if (this.port != null && !known.isEmpty()) {
+			start(this.port, recorded.env()).flatMap(RunningApp::state).ifPresent((state) -> known.forEach(state::set));
+		}
+	}
+
+	private String notCompared(RecordedCase recorded) {
+		boolean stateful = this.running != null && this.running.state().isPresent();
+		return recorded.innerParts()
+			.stream()
+			.filter((part) -> !stateful || !part.equals("state"))
+			.collect(Collectors.joining(", "));
 	}
 
 	private List<String> differences(RecordedCase recorded) {
@@ -65,25 +86,41 @@ final class AppReplay {
 		if (!recorded.unknownParts().isEmpty()) {
 			return List.of("the runner cannot replay " + recorded.unknownParts());
 		}
-		return start(this.port).map((application) -> exchange(recorded, application)).orElseGet(this::startFailure);
+		return start(this.port, recorded.env()).map((application) -> exchange(recorded, application))
+			.orElseGet(this::startFailure);
 	}
 
 	private List<String> exchange(RecordedCase recorded, RunningApp application) {
 		try {
+			prepare(recorded, application);
 			JsonObject request = recorded.request();
-			RawResponse response = new RawHttpClient(application.port()).exchange(RequestBytes.of(request),
-					!"HEAD".equals(request.text("method")));
-			return described(recorded, response, ResponseComparison.differences(recorded.expect(), response));
+			RawResponse response = new RawHttpClient(application.port(), application::awaitEndOfExchange)
+				.exchange(RequestBytes.of(request), !"HEAD".equals(request.text("method")));
+			List<String> differences = new ArrayList<>(ResponseComparison.differences(recorded.expect(), response));
+			application.state().ifPresent((state) -> differences.addAll(state.differences(recorded.stateAfter())));
+			return described(recorded, response, differences);
 		}
-		catch (IOException | IllegalArgumentException ex) {
+		catch (IOException | IllegalArgumentException | IllegalStateException ex) {
 			return List.of(ex.toString());
 		}
 	}
 
-	private Optional<RunningApp> start(PortedApp ported) {
+	private static void prepare(RecordedCase recorded, RunningApp application) {
+		application.replaceProviders(recorded.replacements());
+		if (!recorded.stateBefore().names().isEmpty()) {
+			application.state()
+				.orElseThrow(() -> new IllegalArgumentException("the application has no RecordedState to set"))
+				.set(recorded.stateBefore());
+		}
+	}
+
+	private Optional<RunningApp> start(PortedApp ported, JsonObject env) {
+		if (this.running != null && !this.running.hasEnv(env)) {
+			stop();
+		}
 		if (this.running == null && this.startFailure == null) {
 			try {
-				this.running = ported.start();
+				this.running = ported.start(env);
 			}
 			catch (RuntimeException ex) {
 				this.startFailure = describe(ex);

@@ -7,12 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Depends;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.Provides;
+import io.github.fastapispring.Resource;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Tests for {@link AppReplay} with applications that are no ports.
@@ -64,17 +74,83 @@ class AppReplayTests {
 	@Test
 	void failsForACaseThatItCannotReplay() {
 		assertThat(replay(Counting.class, """
-				[{"name":"a","setState":{},"request":{"method":"GET","path":"/count"},"expect":{"status":200}},
+				[{"name":"a","setState":{"a":1},"request":{"method":"GET","path":"/count"},"expect":{"status":200}},
 				 {"name":"b","request":{"method":"GET","path":"/count","scheme":"https"},"expect":{"status":200}}]"""))
 			.extracting(CaseResult::outcome)
 			.containsOnly(Outcome.FAILED);
 	}
 
+	@Test
+	void replacesProvidersForTheCasesThatSaySo() {
+		assertThat(replay(Providing.class, """
+				[{"name":"a","request":{"method":"GET","path":"/word"},"expect":{"status":200,"json":"real"}},
+				 {"name":"b","overrides":{"word":"other_word"},
+				  "request":{"method":"GET","path":"/word"},"expect":{"status":200,"json":"other"}},
+				 {"name":"c","request":{"method":"GET","path":"/word"},"expect":{"status":200,"json":"real"}},
+				 {"name":"d","overrides":{"word":"unknown"},
+				  "request":{"method":"GET","path":"/word"},"expect":{"status":200}}]"""))
+			.extracting(CaseResult::outcome)
+			.containsExactly(Outcome.PASSED, Outcome.PASSED, Outcome.PASSED, Outcome.FAILED);
+	}
+
+	@Test
+	void setsAndComparesTheStateWhenTheExchangeHasEnded() {
+		List<CaseResult> results = replay(Stateful.class, """
+				[{"name":"a","request":{"method":"GET","path":"/next"},"expect":{"status":200,"json":0},
+				  "after":{"state":{"ended_calls":1},"log":[]}},
+				 {"name":"b","setState":{"ended_calls":4},
+				  "request":{"method":"GET","path":"/next"},"expect":{"status":200,"json":4},
+				  "after":{"state":{"ended_calls":5}}},
+				 {"name":"c","request":{"method":"GET","path":"/next"},"expect":{"status":200,"json":5},
+				  "after":{"state":{"ended_calls":9}}}]""");
+		assertThat(results).extracting(CaseResult::outcome)
+			.containsExactly(Outcome.PASSED, Outcome.PASSED, Outcome.FAILED);
+		assertThat(results.get(0).detail()).isEqualTo("log");
+		assertThat(results.get(1).detail()).isEmpty();
+		assertThat(results.get(2).detail()).contains("state ended_calls: body: expected 9 but was 6");
+	}
+
+	@Test
+	void carriesTheStateOverACaseThatIsSetAside() {
+		assertThat(replay(Stateful.class, """
+				[{"name":"left","ws":{},"setState":{"ended_calls":2},"after":{"state":{"ended_calls":3}}},
+				 {"name":"a","request":{"method":"GET","path":"/next"},"expect":{"status":200,"json":3}},
+				 {"name":"found","ws":{},"setState":{"ended_calls":7}},
+				 {"name":"b","request":{"method":"GET","path":"/next"},"expect":{"status":200,"json":7}},
+				 {"name":"none","ws":{}},
+				 {"name":"c","request":{"method":"GET","path":"/next"},"expect":{"status":200,"json":8}}]"""))
+			.extracting(CaseResult::outcome)
+			.containsExactly(Outcome.WAITING, Outcome.PASSED, Outcome.WAITING, Outcome.PASSED, Outcome.WAITING,
+					Outcome.PASSED);
+	}
+
+	@Test
+	void saysThatAStateWithoutABeanIsNotCompared() {
+		assertThat(replay(Counting.class,
+				"""
+						[{"name":"a","request":{"method":"GET","path":"/count"},"expect":{"status":200},"after":{"state":{"x":1}}}]"""))
+			.extracting(CaseResult::outcome, CaseResult::detail)
+			.containsExactly(tuple(Outcome.PASSED, "state"));
+	}
+
+	@Test
+	void setsEnvironmentVariablesBeforeTheStart() {
+		assertThat(replay(Configured.class, """
+				[{"name":"a","env":{"MAIN_WORD":"x"},
+				  "request":{"method":"GET","path":"/word"},"expect":{"status":200,"json":"x"}},
+				 {"name":"b","env":{"MAIN_WORD":"y"},
+				  "request":{"method":"GET","path":"/word"},"expect":{"status":200,"json":"y"}}]"""))
+			.extracting(CaseResult::outcome)
+			.containsOnly(Outcome.PASSED);
+	}
+
+	private static RecordedApp app(String cases) {
+		return RecordedApp.of("chapter", (JsonObject) Json.read("{\"app\":\"main\",\"cases\":" + cases + "}"));
+	}
+
 	private static List<CaseResult> replay(@Nullable Class<?> type, String cases) {
-		RecordedApp app = RecordedApp.of("chapter",
-				(JsonObject) Json.read("{\"app\":\"main\",\"cases\":" + cases + "}"));
 		PortedApp port = (type != null) ? new PortedApp("chapter", "main", type) : null;
-		return new AppReplay(app, port, new SetAside(List.of(), List.of())).run();
+		return new AppReplay(app(cases), port, new SetAside(List.of(), List.of())).run();
 	}
 
 	@ConformanceApp(value = {}, properties = "count.start = 10")
@@ -89,6 +165,108 @@ class AppReplayTests {
 		}
 
 		record Count(int theCount) {
+
+		}
+
+	}
+
+	@ConformanceApp({})
+	static class Providing {
+
+		@ApiRouter
+		static class Router {
+
+			@Get("/word")
+			String word(@Depends String word) {
+				return word;
+			}
+
+		}
+
+		@Component
+		static class Words {
+
+			@Provides
+			String word() {
+				return "real";
+			}
+
+		}
+
+		@Replacement("other_word")
+		static class OtherWord {
+
+			@Provides
+			String otherWord() {
+				return "other";
+			}
+
+		}
+
+	}
+
+	@ConformanceApp({})
+	static class Stateful {
+
+		@ApiRouter
+		static class Router {
+
+			@Get("/next")
+			int next(@Depends Integer call) {
+				return call;
+			}
+
+		}
+
+		@Component
+		static class Calls {
+
+			@Provides
+			Resource<Integer> call(State state) {
+				return Resource.of(state.getEndedCalls()).onClose((call) -> state.setEndedCalls(call + 1));
+			}
+
+		}
+
+		@Component
+		static class State implements RecordedState {
+
+			private volatile int endedCalls;
+
+			public int getEndedCalls() {
+				return this.endedCalls;
+			}
+
+			public void setEndedCalls(int endedCalls) {
+				this.endedCalls = endedCalls;
+			}
+
+		}
+
+	}
+
+	@ConformanceApp({})
+	@EnableConfigurationProperties(Configured.Main.class)
+	static class Configured {
+
+		@ApiRouter
+		static class Router {
+
+			private final Main main;
+
+			Router(Main main) {
+				this.main = main;
+			}
+
+			@Get("/word")
+			String word() {
+				return this.main.word();
+			}
+
+		}
+
+		@ConfigurationProperties("main")
+		record Main(String word) {
 
 		}
 

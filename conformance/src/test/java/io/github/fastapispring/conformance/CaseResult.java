@@ -6,7 +6,8 @@ package io.github.fastapispring.conformance;
  * @param app the application
  * @param recorded the case
  * @param outcome the column of the report
- * @param detail the reason why it was set aside, or what differs; empty if it passed
+ * @param detail the reason why it was set aside, or what differs, or what was not
+ * compared
  */
 record CaseResult(RecordedApp app, RecordedCase recorded, Outcome outcome, String detail) {
 

@@ -9,8 +9,13 @@ package io.github.fastapispring.conformance;
  */
 record PortedApp(String chapter, String name, Class<?> type) {
 
-	RunningApp start() {
-		return RunningApp.start(this.type, this.type.getAnnotation(ConformanceApp.class).properties());
+	/**
+	 * Starts the application.
+	 * @param env environment variables
+	 * @return the application
+	 */
+	RunningApp start(JsonObject env) {
+		return RunningApp.start(this.type, env, this.type.getAnnotation(ConformanceApp.class).properties());
 	}
 
 }

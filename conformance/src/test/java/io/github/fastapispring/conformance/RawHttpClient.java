@@ -13,8 +13,16 @@ final class RawHttpClient {
 
 	private final int port;
 
-	RawHttpClient(int port) {
+	private final Runnable beforeClosing;
+
+	/**
+	 * Creates a client.
+	 * @param port the port
+	 * @param beforeClosing runs between a response and the end of its connection
+	 */
+	RawHttpClient(int port, Runnable beforeClosing) {
 		this.port = port;
+		this.beforeClosing = beforeClosing;
 	}
 
 	/**
@@ -29,7 +37,9 @@ final class RawHttpClient {
 			socket.setSoTimeout(TIMEOUT_MILLIS);
 			socket.getOutputStream().write(request);
 			socket.getOutputStream().flush();
-			return new ResponseReader(socket.getInputStream()).read(hasBody);
+			RawResponse response = new ResponseReader(socket.getInputStream()).read(hasBody);
+			this.beforeClosing.run();
+			return response;
 		}
 	}
 

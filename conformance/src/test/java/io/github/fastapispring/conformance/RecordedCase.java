@@ -12,8 +12,8 @@ import java.util.Set;
  */
 record RecordedCase(String name, JsonObject content) {
 
-	private static final Set<String> KNOWN = Set.of("name", "request", "expect", "freshApp", "after", "pythonSpecific",
-			"note");
+	private static final Set<String> KNOWN = Set.of("name", "request", "expect", "freshApp", "after", "setState", "env",
+			"overrides", "pythonSpecific", "note");
 
 	static RecordedCase of(JsonObject content) {
 		return new RecordedCase(content.text("name"), content);
@@ -32,6 +32,39 @@ record RecordedCase(String name, JsonObject content) {
 	}
 
 	/**
+	 * The environment variables that are set before the application starts.
+	 * @return the variables
+	 */
+	JsonObject env() {
+		return this.content.object("env");
+	}
+
+	/**
+	 * The names of what takes the place of providers during the exchange.
+	 * @return the replacements
+	 */
+	List<String> replacements() {
+		JsonObject overrides = this.content.object("overrides");
+		return overrides.names().stream().map(overrides::text).toList();
+	}
+
+	/**
+	 * The parts of the state that are set before the exchange.
+	 * @return the new values by name
+	 */
+	JsonObject stateBefore() {
+		return this.content.object("setState");
+	}
+
+	/**
+	 * The parts of the state that are known after the exchange.
+	 * @return the values by name
+	 */
+	JsonObject stateAfter() {
+		return this.content.object("after").object("state");
+	}
+
+	/**
 	 * Names what the exchange needs and the runner has no notion of.
 	 * @return the names, none for a case that can be replayed
 	 */
@@ -41,9 +74,9 @@ record RecordedCase(String name, JsonObject content) {
 
 	/**
 	 * Names what was recorded beside the HTTP answer, which cannot be seen from outside.
-	 * @return the names, none for a case that is compared as a whole
+	 * @return the names
 	 */
-	List<String> uncheckedParts() {
+	List<String> innerParts() {
 		List<String> parts = new ArrayList<>(this.content.object("after").names());
 		if (expect().has("serverException")) {
 			parts.add("serverException");

@@ -93,14 +93,12 @@ record Report(List<Chapter> chapters, List<CaseResult> results) {
 
 	private String unchecked() {
 		List<CaseResult> partly = this.results.stream()
-			.filter((result) -> result.is(Outcome.PASSED) && !result.recorded().uncheckedParts().isEmpty())
+			.filter((result) -> result.is(Outcome.PASSED) && !result.detail().isEmpty())
 			.toList();
-		return "Of the cases that passed, %d were recorded with more than the HTTP answer; only that was compared.\n%s"
-			.formatted(partly.size(),
-					partly.stream()
-						.map((result) -> "- `%s` (%s)".formatted(result.id(),
-								String.join(", ", result.recorded().uncheckedParts())))
-						.collect(Collectors.joining("\n")));
+		return "Of the cases that passed, %d were recorded with more than was compared.\n%s".formatted(partly.size(),
+				partly.stream()
+					.map((result) -> "- `%s` (%s)".formatted(result.id(), result.detail()))
+					.collect(Collectors.joining("\n")));
 	}
 
 	private List<CaseResult> ofChapter(Chapter chapter) {

@@ -2,10 +2,13 @@ package io.github.fastapispring.conformance;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +18,9 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.http.client.ReactorResourceFactory;
 
 /**
@@ -28,19 +34,26 @@ final class RunningApp implements AutoCloseable {
 	private static final Map<String, Object> DEFAULTS = Map.of("server.port", 0, "server.shutdown", "immediate",
 			"spring.jackson.property-naming-strategy", "SNAKE_CASE");
 
+	private final Class<?> app;
+
+	private final JsonObject env;
+
 	private final ConfigurableApplicationContext context;
 
-	private RunningApp(ConfigurableApplicationContext context) {
+	private RunningApp(Class<?> app, JsonObject env, ConfigurableApplicationContext context) {
+		this.app = app;
+		this.env = env;
 		this.context = context;
 	}
 
 	/**
 	 * Starts an application.
 	 * @param app its configuration
+	 * @param env environment variables
 	 * @param properties its properties, each as {@code name=value}
 	 * @return the application
 	 */
-	static RunningApp start(Class<?> app, String... properties) {
+	static RunningApp start(Class<?> app, JsonObject env, String... properties) {
 		SpringApplication application = new SpringApplication(Base.class, app);
 		application.setWebApplicationType(WebApplicationType.REACTIVE);
 		application.setBannerMode(Banner.Mode.OFF);
@@ -51,7 +64,40 @@ final class RunningApp implements AutoCloseable {
 			.filter((listener) -> !(listener instanceof LoggingApplicationListener))
 			.toList());
 		application.setDefaultProperties(properties(properties));
-		return new RunningApp(application.run());
+		application
+			.addInitializers((context) -> context.getEnvironment().getPropertySources().addFirst(variables(env)));
+		return new RunningApp(app, env, application.run());
+	}
+
+	/** The end of the name makes it bind as the variables of the process do. */
+	private static SystemEnvironmentPropertySource variables(JsonObject env) {
+		Map<String, Object> variables = new HashMap<>();
+		env.names().forEach((name) -> variables.put(name, env.text(name)));
+		return new SystemEnvironmentPropertySource(
+				"recorded-" + StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables);
+	}
+
+	boolean hasEnv(JsonObject env) {
+		return this.env.equals(env);
+	}
+
+	void awaitEndOfExchange() {
+		this.context.getBean(OpenExchanges.class).awaitEnd();
+	}
+
+	void replaceProviders(List<String> replacements) {
+		this.context.getBean(CaseOverrides.class).use(this.app, replacements);
+	}
+
+	/**
+	 * The state of the application.
+	 * @return the state, empty where it has no {@link RecordedState}
+	 */
+	Optional<AppState> state() {
+		return this.context.getBeanProvider(RecordedState.class)
+			.stream()
+			.findFirst()
+			.map((state) -> new AppState(state, this.context.getBean(JsonMapper.class)));
 	}
 
 	int port() {
@@ -78,6 +124,7 @@ final class RunningApp implements AutoCloseable {
 	 */
 	@SpringBootConfiguration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
+	@Import({ CaseOverrides.class, OpenExchanges.class })
 	static class Base {
 
 		private static final LoopResources LOOPS = LoopResources.create("conformance", 2, true);

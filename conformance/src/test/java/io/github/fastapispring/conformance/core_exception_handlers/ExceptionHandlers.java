@@ -3,13 +3,17 @@ package io.github.fastapispring.conformance.core_exception_handlers;
 import java.util.Map;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Depends;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.HttpException;
+import io.github.fastapispring.Provides;
+import io.github.fastapispring.Resource;
 import io.github.fastapispring.conformance.ConformanceApp;
 import io.github.fastapispring.error.RequestValidationException;
 
@@ -21,6 +25,10 @@ class ExceptionHandlers {
 
 	@ApiRouter
 	static class Router {
+
+		@Get("/dependency-with-yield")
+		void withYield(@Depends String value) {
+		}
 
 		@Get("/http-exception")
 		void routeWithHttpException() {
@@ -34,6 +42,16 @@ class ExceptionHandlers {
 		@Get("/server-error")
 		void routeWithServerError() {
 			throw new IllegalStateException("Oops!");
+		}
+
+	}
+
+	@Component
+	static class Dependencies {
+
+		@Provides
+		Resource<String> dependencyWithYield() {
+			throw new IllegalArgumentException("fail");
 		}
 
 	}

@@ -1,0 +1,259 @@
+package io.github.fastapispring.conformance.core_dependency_yield;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.WebFilter;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Depends;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.Provides;
+import io.github.fastapispring.Resource;
+import io.github.fastapispring.conformance.ConformanceApp;
+import io.github.fastapispring.conformance.PlainTextFailures;
+import io.github.fastapispring.conformance.RecordedState;
+
+/**
+ * Dependencies with an end, plain and reactive: what they see of an error, and in which
+ * order they end.
+ */
+@ConformanceApp("dependency_contextmanager")
+@Import(PlainTextFailures.class)
+class DependencyContextmanager {
+
+	@ApiRouter
+	static class ReactiveRouter {
+
+		@Get("/async")
+		Mono<String> getAsync(@Depends String asyncgenState) {
+			return Mono.just(asyncgenState);
+		}
+
+		@Get("/sync")
+		Mono<String> getSync(@Depends String generatorState) {
+			return Mono.just(generatorState);
+		}
+
+		@Get("/async_raise")
+		Mono<String> getAsyncRaise(@Depends String asyncgenStateTry) {
+			return Mono.error(new AsyncDependencyException());
+		}
+
+		@Get("/sync_raise")
+		Mono<String> getSyncRaise(@Depends String generatorStateTry) {
+			return Mono.error(new SyncDependencyException());
+		}
+
+		@Get("/async_raise_other")
+		Mono<String> getAsyncRaiseOther(@Depends String asyncgenStateTry) {
+			return Mono.error(new OtherDependencyException());
+		}
+
+		@Get("/sync_raise_other")
+		Mono<String> getSyncRaiseOther(@Depends String generatorStateTry) {
+			return Mono.error(new OtherDependencyException());
+		}
+
+		@Get("/context_b")
+		Mono<Map<String, String>> getContextB(@Depends ContextB contextB) {
+			return Mono.just(contextB.state().getState());
+		}
+
+		@Get("/context_b_raise")
+		Mono<Map<String, String>> getContextBRaise(@Depends ContextB contextB) {
+			return Mono.error(new OtherDependencyException());
+		}
+
+	}
+
+	@ApiRouter
+	static class PlainRouter {
+
+		@Get("/sync_async")
+		String getSyncAsync(@Depends String asyncgenState) {
+			return asyncgenState;
+		}
+
+		@Get("/sync_sync")
+		String getSyncSync(@Depends String generatorState) {
+			return generatorState;
+		}
+
+		@Get("/sync_async_raise")
+		String getSyncAsyncRaise(@Depends String asyncgenStateTry) {
+			throw new AsyncDependencyException();
+		}
+
+		@Get("/sync_sync_raise")
+		String getSyncSyncRaise(@Depends String generatorStateTry) {
+			throw new SyncDependencyException();
+		}
+
+		@Get("/sync_async_raise_other")
+		String getSyncAsyncRaiseOther(@Depends String asyncgenStateTry) {
+			throw new OtherDependencyException();
+		}
+
+		@Get("/sync_sync_raise_other")
+		String getSyncSyncRaiseOther(@Depends String generatorStateTry) {
+			throw new OtherDependencyException();
+		}
+
+		@Get("/sync_context_b")
+		Map<String, String> getSyncContextB(@Depends ContextB contextB) {
+			return contextB.state().getState();
+		}
+
+		@Get("/sync_context_b_raise")
+		Map<String, String> getSyncContextBRaise(@Depends ContextB contextB) {
+			throw new OtherDependencyException();
+		}
+
+	}
+
+	@Component
+	static class Dependencies {
+
+		@Provides
+		Mono<Resource<String>> asyncgenState(State state) {
+			return Mono.fromSupplier(() -> Resource.reactive(state.set("/async", "asyncgen started"))
+				.onClose((value) -> Mono.fromRunnable(() -> state.set("/async", "asyncgen completed"))));
+		}
+
+		@Provides
+		Resource<String> generatorState(State state) {
+			return Resource.of(state.set("/sync", "generator started"))
+				.onClose((value) -> state.set("/sync", "generator completed"));
+		}
+
+		@Provides
+		Mono<Resource<String>> asyncgenStateTry(State state) {
+			return Mono.fromSupplier(() -> Resource.reactive(state.set("/async_raise", "asyncgen raise started"))
+				.onError((value, error) -> Mono.fromRunnable(() -> {
+					if (error instanceof AsyncDependencyException) {
+						state.getErrors().add("/async_raise");
+					}
+				}))
+				.onClose((value) -> Mono.fromRunnable(() -> state.set("/async_raise", "asyncgen raise finalized"))));
+		}
+
+		@Provides
+		Resource<String> generatorStateTry(State state) {
+			return Resource.of(state.set("/sync_raise", "generator raise started")).onError((value, error) -> {
+				if (error instanceof SyncDependencyException) {
+					state.getErrors().add("/sync_raise");
+				}
+			}).onClose((value) -> state.set("/sync_raise", "generator raise finalized"));
+		}
+
+		@Provides
+		Resource<ContextA> contextA(State state) {
+			state.set("context_a", "started a");
+			return Resource.of(new ContextA(state)).onClose((context) -> state.set("context_a", "finished a"));
+		}
+
+		@Provides
+		Resource<ContextB> contextB(@Depends ContextA contextA) {
+			State state = contextA.state();
+			state.set("context_b", "started b");
+			return Resource.of(new ContextB(state))
+				.onClose(
+						(context) -> state.set("context_b", "finished b with a: " + state.getState().get("context_a")));
+		}
+
+	}
+
+	@Bean
+	WebFilter middleware(State state) {
+		return (exchange, chain) -> {
+			exchange.getResponse()
+				.beforeCommit(() -> Mono
+					.fromRunnable(() -> exchange.getResponse().getHeaders().set("x-state", state.asPythonPrintsIt())));
+			return chain.filter(exchange);
+		};
+	}
+
+	@Component
+	static class State implements RecordedState {
+
+		private final Map<String, String> state = Collections.synchronizedMap(new LinkedHashMap<>());
+
+		private final List<String> errors = new CopyOnWriteArrayList<>();
+
+		State() {
+			this.state.put("/async", "asyncgen not started");
+			this.state.put("/sync", "generator not started");
+			this.state.put("/async_raise", "asyncgen raise not started");
+			this.state.put("/sync_raise", "generator raise not started");
+			this.state.put("context_a", "not started a");
+			this.state.put("context_b", "not started b");
+			this.state.put("bg", "not set");
+			this.state.put("sync_bg", "not set");
+		}
+
+		String set(String name, String value) {
+			this.state.put(name, value);
+			return value;
+		}
+
+		public Map<String, String> getState() {
+			return this.state;
+		}
+
+		public void setState(Map<String, String> state) {
+			this.state.putAll(state);
+		}
+
+		public List<String> getErrors() {
+			return this.errors;
+		}
+
+		public void setErrors(List<String> errors) {
+			this.errors.clear();
+			this.errors.addAll(errors);
+		}
+
+		String asPythonPrintsIt() {
+			return this.state.entrySet()
+				.stream()
+				.map((entry) -> "\"%s\": \"%s\"".formatted(entry.getKey(), entry.getValue()))
+				.collect(Collectors.joining(", ", "{", "}"));
+		}
+
+	}
+
+	record ContextA(State state) {
+	}
+
+	record ContextB(State state) {
+	}
+
+	static class AsyncDependencyException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+	static class SyncDependencyException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+	static class OtherDependencyException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+}
