@@ -14,6 +14,7 @@ import tools.jackson.databind.ser.std.SimpleFilterProvider;
 import org.springframework.core.ResolvableType;
 
 import io.github.fastapispring.model.ListType;
+import io.github.fastapispring.model.ModelDefaults;
 import io.github.fastapispring.model.ModelType;
 import io.github.fastapispring.model.OptionalType;
 import io.github.fastapispring.model.Property;
@@ -33,6 +34,8 @@ public final class ResponseModelFactory {
 
 	private final DefaultsOfModels defaults;
 
+	private final ModelDefaults modelDefaults;
+
 	private final EntityLeakCheck leakCheck;
 
 	/**
@@ -45,6 +48,7 @@ public final class ResponseModelFactory {
 		this.mappers = new ResponseMappers(application, types);
 		this.types = types;
 		this.defaults = new DefaultsOfModels(types);
+		this.modelDefaults = new ModelDefaults(types);
 		this.leakCheck = leakCheck;
 	}
 
@@ -69,6 +73,7 @@ public final class ResponseModelFactory {
 					"Rename one of them, give the field a @Default, or return what has it.")));
 		JavaType type = this.types.javaType(target);
 		checkFields(response, type, problems);
+		checkDefaults(response, type, problems);
 		return new ResponseModel(operation, response.fields().excludeUnset(), projection, writer(response, type),
 				constrained(type), this.mappers, this.types);
 	}
@@ -122,6 +127,15 @@ public final class ResponseModelFactory {
 		ModelType model = model(described(type));
 		Stream.concat(response.fields().include().stream(), response.fields().exclude().stream())
 			.forEach((path) -> checkField(response, path, model, problems));
+	}
+
+	private void checkDefaults(ResponseDescription response, JavaType type, List<Problem> problems) {
+		ValueType described = described(type);
+		if (described != null) {
+			this.modelDefaults.check(described)
+				.forEach((fault) -> problems.add(Problem.of(response.method(), fault,
+						"Write a default that parses and that its constraints allow.")));
+		}
 	}
 
 	private static void checkField(ResponseDescription response, String path, @Nullable ModelType root,

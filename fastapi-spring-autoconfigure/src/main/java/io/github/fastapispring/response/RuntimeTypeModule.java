@@ -19,8 +19,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Declared types tell what is sent, except where the declared type stands for its
- * subtypes: {@code Object}, a sealed type, and one that Jackson tells apart by
- * {@code @JsonTypeInfo}.
+ * subtypes: {@code Object}, a sealed type, one that Jackson tells apart by
+ * {@code @JsonTypeInfo}, and an interface or abstract class that has no field to send.
  */
 final class RuntimeTypeModule extends JacksonModule {
 
@@ -40,7 +40,8 @@ final class RuntimeTypeModule extends JacksonModule {
 			@Override
 			public @Nullable ValueSerializer<?> findSerializer(SerializationConfig config, JavaType type,
 					BeanDescription.Supplier description, JsonFormat.@Nullable Value format) {
-				return standsForSubtypes(type.getRawClass()) ? new RuntimeTypeSerializer() : null;
+				return standsForSubtypes(type.getRawClass()) || hasNothingToSend(type, description)
+						? new RuntimeTypeSerializer() : null;
 			}
 		});
 	}
@@ -48,6 +49,11 @@ final class RuntimeTypeModule extends JacksonModule {
 	private static boolean standsForSubtypes(Class<?> type) {
 		return type == Object.class || (Modifier.isAbstract(type.getModifiers())
 				&& (type.isSealed() || type.isAnnotationPresent(JsonTypeInfo.class)));
+	}
+
+	private static boolean hasNothingToSend(JavaType type, BeanDescription.Supplier description) {
+		return type.isAbstract() && !type.getRawClass().getName().startsWith("java.")
+				&& description.get().findProperties().isEmpty() && description.get().findJsonValueAccessor() == null;
 	}
 
 	private static final class RuntimeTypeSerializer extends StdSerializer<Object> {

@@ -365,6 +365,13 @@ class StartupCheckTests {
 	}
 
 	@Test
+	void aDefaultOfAResponseModelThatDoesNotParse() {
+		assertReported(failureOf(WrongModelDefault.class), place(WrongModelDefault.class, "price"),
+				"The default [much] of amount in PriceView is refused: ",
+				"Write a default that parses and that its constraints allow.");
+	}
+
+	@Test
 	void parentThatIsItsOwnAncestor() {
 		FailureAnalysis failure = failureOf(Hen.class);
 		assertThat(failure.getDescription()).startsWith("A path operation is wrongly declared:")
@@ -448,6 +455,24 @@ class StartupCheckTests {
 
 		@GetMapping
 		String user(@PathVariable("number") int id) {
+			throw new UnsupportedOperationException();
+		}
+
+	}
+
+	record Price(String currency) {
+
+	}
+
+	record PriceView(String currency, @Default("much") int amount) {
+
+	}
+
+	@ApiRouter
+	static class WrongModelDefault {
+
+		@Get(value = "/price", responseModel = PriceView.class)
+		Price price() {
 			throw new UnsupportedOperationException();
 		}
 

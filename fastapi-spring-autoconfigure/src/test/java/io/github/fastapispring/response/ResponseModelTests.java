@@ -110,6 +110,7 @@ class ResponseModelTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			/shapes        | [{"kind":"circle","radius":1},{"kind":"square","side":2}]
 			/shape-in      | {"shape":{"kind":"circle","radius":1}}
+			/marked        | {"content":{"title":"x"},"all":[{"title":"y"}]}
 			/anything      | {"value":{"a":[1,"x"]},"list":[1,"x",{"b":2}]}
 			/text          | "hello"
 			/number        | 5
@@ -299,6 +300,18 @@ class ResponseModelTests {
 
 	}
 
+	interface Content {
+
+	}
+
+	record Text(String title) implements Content {
+
+	}
+
+	record Marked(Content content, List<Content> all) {
+
+	}
+
 	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 	@JsonSubTypes({ @JsonSubTypes.Type(value = Circle.class, name = "circle"),
 			@JsonSubTypes.Type(value = Square.class, name = "square") })
@@ -436,6 +449,11 @@ class ResponseModelTests {
 		@Get("/shapes")
 		List<Shape> shapes() {
 			return List.of(new Circle(1), new Square(2));
+		}
+
+		@Get("/marked")
+		Marked marked() {
+			return new Marked(new Text("x"), List.of(new Text("y")));
 		}
 
 		@Get("/shape-in")
