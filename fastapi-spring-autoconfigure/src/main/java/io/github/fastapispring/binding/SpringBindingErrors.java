@@ -4,7 +4,9 @@ import java.util.Optional;
 
 import jakarta.validation.ConstraintViolation;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.springframework.beans.TypeMismatchException;
@@ -33,6 +35,7 @@ import io.github.fastapispring.error.Location;
 import io.github.fastapispring.error.RequestValidationException;
 import io.github.fastapispring.model.JacksonPath;
 import io.github.fastapispring.model.Scalar;
+import io.github.fastapispring.model.ValueType;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.validation.Constraints;
 
@@ -60,8 +63,9 @@ public final class SpringBindingErrors {
 	public Optional<RequestValidationException> translate(Throwable ex) {
 		ErrorCollector errors = this.types.newErrors();
 		if (ex instanceof WebExchangeBindException bind) {
-			bind.getFieldErrors().forEach((error) -> add(error, location(bind.getMethodParameter()), errors));
-			bind.getGlobalErrors().forEach((error) -> add(error, location(bind.getMethodParameter()), errors));
+			PropertyPath path = path(bind.getMethodParameter());
+			bind.getFieldErrors().forEach((error) -> add(error, path, errors));
+			bind.getGlobalErrors().forEach((error) -> add(error, path, errors));
 		}
 		else if (ex instanceof HandlerMethodValidationException invalid && !invalid.isForReturnValue()) {
 			invalid.getParameterValidationResults().forEach((result) -> add(result, errors));
@@ -78,7 +82,8 @@ public final class SpringBindingErrors {
 	private void add(ServerWebInputException input, ErrorCollector errors) {
 		Location location = location(input.getMethodParameter());
 		if (input.getCause() instanceof TypeMismatchException mismatch) {
-			errors.add(named(location, input.getMethodParameter()), mismatch(mismatch), mismatch.getValue());
+			errors.add(named(location, input.getMethodParameter()),
+					mismatch(mismatch.getRequiredType(), mismatch.getValue()), mismatch.getValue());
 		}
 		else if (input.getCause() instanceof DecodingException unreadable && !isForMissingBody(input)) {
 			add(unreadable, location, errors);
@@ -92,8 +97,12 @@ public final class SpringBindingErrors {
 		return "No request body".equals(input.getReason());
 	}
 
-	private static void add(DecodingException unreadable, Location location, ErrorCollector errors) {
-		if (unreadable.getCause() instanceof DatabindException mismatch) {
+	private void add(DecodingException unreadable, Location location, ErrorCollector errors) {
+		if (unreadable.getCause() instanceof InvalidFormatException mismatch) {
+			errors.add(JacksonPath.below(location, mismatch), mismatch(mismatch.getTargetType(), mismatch.getValue()),
+					mismatch.getValue());
+		}
+		else if (unreadable.getCause() instanceof DatabindException mismatch) {
 			errors.add(JacksonPath.below(location, mismatch), Fault.valueError("the input cannot be read"),
 					ErrorDetail.WITHHELD);
 		}
@@ -103,45 +112,56 @@ public final class SpringBindingErrors {
 		}
 	}
 
-	private Fault mismatch(TypeMismatchException mismatch) {
-		Class<?> type = mismatch.getRequiredType();
+	private Fault mismatch(@Nullable Class<?> type, @Nullable Object value) {
 		Scalar scalar = (type != null) ? this.types.scalar(this.types.javaType(type)) : null;
-		Object read = (scalar != null) ? scalar.fromText(String.valueOf(mismatch.getValue())) : null;
+		Object read = (scalar != null) ? scalar.fromText(String.valueOf(value)) : null;
 		return (read instanceof Fault fault) ? fault
 				: Fault.valueError("cannot be converted to " + ((type != null) ? type.getSimpleName() : "its type"));
 	}
 
-	private static void add(ParameterValidationResult result, ErrorCollector errors) {
-		Location location = location(result.getMethodParameter());
+	private void add(ParameterValidationResult result, ErrorCollector errors) {
+		PropertyPath path = path(result.getMethodParameter());
 		for (MessageSourceResolvable error : result.getResolvableErrors()) {
 			if (error instanceof ObjectError objectError) {
-				add(objectError, within(location, result), errors);
+				add(objectError, within(path, result), errors);
 			}
 			else {
-				errors.add(within(named(location, result.getMethodParameter()), result),
+				errors.add(
+						within(new PropertyPath(named(path.location(), result.getMethodParameter()), null), result)
+							.location(),
 						Constraints.fault(result.unwrap(error, ConstraintViolation.class)), result.getArgument());
 			}
 		}
 	}
 
-	private static Location within(Location location, ParameterValidationResult result) {
+	private static PropertyPath within(PropertyPath path, ParameterValidationResult result) {
 		Object element = (result.getContainerIndex() != null) ? result.getContainerIndex() : result.getContainerKey();
-		return (element != null) ? location.child(element) : location;
+		return (element != null) ? path.element(element) : path;
 	}
 
-	private static void add(ObjectError error, Location location, ErrorCollector errors) {
-		Location at = location;
-		Object rejected = null;
-		if (error instanceof FieldError field) {
-			for (String segment : field.getField().split("[.\\[\\]]+")) {
-				at = at.child(segment.matches("\\d+") ? (Object) Integer.valueOf(segment) : segment);
-			}
-			rejected = field.getRejectedValue();
-		}
-		errors.add(at,
+	private static void add(ObjectError error, PropertyPath path, ErrorCollector errors) {
+		Location location = (error instanceof FieldError field) ? path.below(field.getField()) : path.location();
+		errors.add(location,
 				error.contains(ConstraintViolation.class) ? Constraints.fault(error.unwrap(ConstraintViolation.class))
 						: Fault.valueError(error.getDefaultMessage()),
-				rejected);
+				(error instanceof FieldError field) ? field.getRejectedValue() : null);
+	}
+
+	/** Spring names the fields of a body as Java does, the client as JSON does. */
+	private PropertyPath path(@Nullable MethodParameter parameter) {
+		Location location = location(parameter);
+		return new PropertyPath(location, (parameter != null && parameter.hasParameterAnnotation(RequestBody.class))
+				? described(parameter) : null);
+	}
+
+	/** A type that Jackson cannot read has no description. */
+	private @Nullable ValueType described(MethodParameter parameter) {
+		try {
+			return this.types.of(this.types.javaType(parameter.getNestedGenericParameterType()));
+		}
+		catch (IllegalArgumentException | JacksonException ex) {
+			return null;
+		}
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -293,6 +294,14 @@ class ErrorAnswerTests {
 	}
 
 	@Test
+	void theBodyOfAControllerHasTheNamesOfItsJson() {
+		Map<String, Object> order = Map.of("name", "x", "lines", List.of(Map.of("count", 1, "unit_price", 0)));
+		assertAnswer(this.http.post().uri("/plain/orders").bodyValue(order), 422, """
+				{"detail":[{"type":"greater_than_equal","loc":["body","lines",0,"unit_price"],\
+				"msg":"Input should be greater than or equal to 1","input":0,"ctx":{"ge":1}}]}""");
+	}
+
+	@Test
 	void aControllerIsGivenTextThatIsNoJson() {
 		assertAnswer(this.http.post().uri("/plain/orders").contentType(MediaType.APPLICATION_JSON).bodyValue("{\"name"),
 				422, """
@@ -304,8 +313,8 @@ class ErrorAnswerTests {
 	void aControllerIsGivenJsonOfAnotherShape() {
 		Map<String, Object> order = Map.of("name", "x", "lines", List.of(Map.of("count", "many")));
 		assertAnswer(this.http.post().uri("/plain/orders").bodyValue(order), 422, """
-				{"detail":[{"type":"value_error","loc":["body","lines",0,"count"],\
-				"msg":"Value error, the input cannot be read","ctx":{"error":{}}}]}""");
+				{"detail":[{"type":"int_parsing","loc":["body","lines",0,"count"],\
+				"msg":"Input should be a valid integer, unable to parse string as an integer","input":"many"}]}""");
 	}
 
 	@Test
@@ -692,7 +701,7 @@ class ErrorAnswerTests {
 
 	}
 
-	record Line(@Min(1) int count) {
+	record Line(@Min(1) int count, @JsonProperty("unit_price") @Nullable @Min(1) Integer unitPrice) {
 
 	}
 
