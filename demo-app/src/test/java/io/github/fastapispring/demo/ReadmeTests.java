@@ -71,10 +71,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ReadmeTests {
 
 	private static final List<String> ANNOTATION_PACKAGES = List.of("io.github.fastapispring",
-			"com.fasterxml.jackson.annotation", "jakarta.validation", "jakarta.validation.constraints",
-			"org.jspecify.annotations", "org.springframework.beans.factory.annotation",
-			"org.springframework.web.bind.annotation", "org.springframework.stereotype",
-			"org.springframework.data.relational.core.mapping");
+			"com.fasterxml.jackson.annotation", "io.github.fastapispring.validation", "jakarta.validation",
+			"jakarta.validation.constraints", "org.jspecify.annotations",
+			"org.springframework.beans.factory.annotation", "org.springframework.web.bind.annotation",
+			"org.springframework.stereotype", "org.springframework.data.relational.core.mapping");
 
 	private final Readme readme;
 
