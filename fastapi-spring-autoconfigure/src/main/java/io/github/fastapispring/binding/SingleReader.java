@@ -3,9 +3,12 @@ package io.github.fastapispring.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
+
+import org.springframework.util.StringUtils;
 
 import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.error.Location;
@@ -57,7 +60,7 @@ final class SingleReader implements ArgumentReader {
 		if (texts == null || texts.isEmpty()) {
 			return this.absent.value(this.location, errors);
 		}
-		Object value = (this.type instanceof ListType list) ? readAll(list, texts, errors)
+		Object value = (this.type instanceof ListType list) ? readAll(list, elements(texts), errors)
 				: readOne(this.type, single(texts), this.location, errors);
 		return this.optional ? Optional.ofNullable(value) : value;
 	}
@@ -65,6 +68,12 @@ final class SingleReader implements ArgumentReader {
 	private String single(List<String> texts) {
 		String text = texts.get((this.source.place() == Place.HEADER) ? 0 : texts.size() - 1);
 		return (this.rest && text.startsWith("/")) ? text.substring(1) : text;
+	}
+
+	private List<String> elements(List<String> texts) {
+		return (this.source.delimited() && texts.size() == 1)
+				? Stream.of(StringUtils.commaDelimitedListToStringArray(texts.get(0))).map(String::strip).toList()
+				: texts;
 	}
 
 	private Object readAll(ListType list, List<String> texts, ErrorCollector errors) {

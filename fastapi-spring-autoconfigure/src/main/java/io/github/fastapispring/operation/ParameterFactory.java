@@ -229,7 +229,7 @@ final class ParameterFactory {
 
 	private static Source springSingle(Declared declared, Place place, MergedAnnotation<?> annotation) {
 		String name = annotation.getString("name");
-		return new Source.Single(place, name.isEmpty() ? declared.name() : name);
+		return new Source.Single(place, name.isEmpty() ? declared.name() : name, true);
 	}
 
 	private @Nullable Source path(Declared declared, String name) {

@@ -30,8 +30,14 @@ public sealed interface Source {
 	 *
 	 * @param place the place
 	 * @param name the name in the request
+	 * @param delimited whether one text holds all values of a collection, separated by
+	 * commas, as it does for Spring
 	 */
-	record Single(Place place, String name) implements Source {
+	record Single(Place place, String name, boolean delimited) implements Source {
+
+		Single(Place place, String name) {
+			this(place, name, false);
+		}
 
 		@Override
 		public <R> R accept(Visitor<R> visitor) {

@@ -77,6 +77,7 @@ import io.github.fastapispring.Options;
 import io.github.fastapispring.Patch;
 import io.github.fastapispring.Post;
 import io.github.fastapispring.Put;
+import io.github.fastapispring.Query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -328,6 +329,29 @@ class RoutingTests {
 			.jsonPath("$.detail[*].loc")
 			.isEqualTo(List.of(List.of("path", "number"), List.of("query", "q"), List.of("query", "flag"),
 					List.of("header", "X-Trace"), List.of("cookie", "session"), List.of("body", "name")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "number=1,2, 3 | [1,2,3]", "number=1&number=2 | [1,2]", "number= | []", "number=1 | [1]" })
+	void oneTextOfSpringsHoldsAListSeparatedByCommas(String query, String springs) {
+		this.http.get()
+			.uri((builder) -> builder.path("/spring/numbers").query(query).build())
+			.exchange()
+			.expectBody(String.class)
+			.isEqualTo(springs);
+	}
+
+	@Test
+	void oneTextOfOursIsOneElement() {
+		this.http.get()
+			.uri("/spring/own-numbers?number=1,2")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+			.expectBody()
+			.jsonPath("$.detail[0].input")
+			.isEqualTo("1,2");
 	}
 
 	@Test
@@ -1010,6 +1034,16 @@ class RoutingTests {
 			all.put("session", session);
 			all.put("name", body.name());
 			return all;
+		}
+
+		@GetMapping("/numbers")
+		List<Integer> numbers(@RequestParam List<Integer> number) {
+			return number;
+		}
+
+		@GetMapping("/own-numbers")
+		List<Integer> ownNumbers(@Query List<Integer> number) {
+			return number;
 		}
 
 		@GetMapping("/maps/{x}/{y}")
