@@ -46,6 +46,7 @@ import io.github.fastapispring.operation.Providers;
 import io.github.fastapispring.response.EntityLeakCheck;
 import io.github.fastapispring.response.EntityLeakPolicy;
 import io.github.fastapispring.response.ResponseModelFactory;
+import io.github.fastapispring.routing.ControllerDependencies;
 import io.github.fastapispring.routing.ControllerResponseModels;
 import io.github.fastapispring.routing.PathOperationCompiler;
 import io.github.fastapispring.routing.PathOperationHandlerAdapter;
@@ -139,15 +140,10 @@ class RoutingConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	RouterHandlerMapping fastApiRouterHandlerMapping(FastApiProperties properties, JsonMapper mapper, ValueTypes types,
-			SpringArgumentResolvers resolvers, RequestLifecycle lifecycle, Providers providers, Beans beans,
+	PathOperationFactory fastApiPathOperationFactory(FastApiProperties properties, JsonMapper mapper, ValueTypes types,
+			SpringArgumentResolvers resolvers, Providers providers, Beans beans,
 			ConfigurableListableBeanFactory beanFactory,
-			@Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters,
-			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping springMapping,
-			@Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter springAdapter,
-			ObjectProvider<WebFluxConfigurer> configurers) {
-		FrameworkArguments framework = new FrameworkArguments(resolvers.forParameters(),
-				springAdapter.getWebBindingInitializer());
+			@Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters) {
 		List<Class<?>> globalDependencies = Stream
 			.concat(properties.dependencies().stream(),
 					beanFactory.getBeanProvider(GlobalDependencies.class)
@@ -155,16 +151,32 @@ class RoutingConfiguration {
 						.flatMap((global) -> global.types().stream()))
 			.<Class<?>>map((type) -> type)
 			.toList();
-		PathOperationFactory operations = new PathOperationFactory(types,
-				new ParameterNames(mapper.deserializationConfig()), framework::supports, beans, providers,
-				globalDependencies, adapters, properties.strictContentType());
-		PathOperationCompiler compiler = new PathOperationCompiler(types, framework,
-				new ResponseModelFactory(mapper, types,
-						new EntityLeakCheck(mapper, properties.responses().routerEntities())),
-				lifecycle,
-				new ResultHandlers(
-						() -> beanFactory.getBeanProvider(HandlerResultHandler.class).orderedStream().toList()),
-				beans, Math.toIntExact(properties.maxBodySize().toBytes()));
+		FrameworkArguments framework = new FrameworkArguments(resolvers.forParameters(), null);
+		return new PathOperationFactory(types, new ParameterNames(mapper.deserializationConfig()), framework::supports,
+				beans, providers, globalDependencies, adapters, properties.strictContentType());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	PathOperationCompiler fastApiPathOperationCompiler(FastApiProperties properties, JsonMapper mapper,
+			ValueTypes types, SpringArgumentResolvers resolvers, RequestLifecycle lifecycle, Beans beans,
+			ConfigurableListableBeanFactory beanFactory,
+			@Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter springAdapter) {
+		EntityLeakCheck leakCheck = new EntityLeakCheck(mapper, properties.responses().routerEntities());
+		ResultHandlers resultHandlers = new ResultHandlers(
+				() -> beanFactory.getBeanProvider(HandlerResultHandler.class).orderedStream().toList());
+		return new PathOperationCompiler(types,
+				new FrameworkArguments(resolvers.forParameters(), springAdapter.getWebBindingInitializer()),
+				new ResponseModelFactory(mapper, types, leakCheck), lifecycle, resultHandlers, beans,
+				Math.toIntExact(properties.maxBodySize().toBytes()));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	RouterHandlerMapping fastApiRouterHandlerMapping(FastApiProperties properties, PathOperationFactory operations,
+			PathOperationCompiler compiler, ConfigurableListableBeanFactory beanFactory,
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping springMapping,
+			ObjectProvider<WebFluxConfigurer> configurers) {
 		RouterHandlerMapping mapping = new RouterHandlerMapping(operations, compiler, properties.trailingSlash(),
 				beanFactory.getBeanProvider(IncludedRouter.class).orderedStream().toList());
 		mapping.setOrder(BEFORE_OTHER_MAPPINGS);
@@ -191,6 +203,17 @@ class RoutingConfiguration {
 			ObjectProvider<ProviderOverrides> overrides) {
 		return new PathOperationHandlerAdapter(new RouterExceptionHandlers(resolvers.forExceptionHandlers()),
 				overrides.getIfAvailable(() -> (exchange) -> null));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ControllerDependencies fastApiControllerDependencies(PathOperationFactory operations,
+			PathOperationCompiler compiler, PathOperationHandlerAdapter adapter, SpringArgumentResolvers resolvers,
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers,
+			@Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter springAdapter) {
+		FrameworkArguments framework = new FrameworkArguments(resolvers.forControllers(),
+				springAdapter.getWebBindingInitializer());
+		return new ControllerDependencies(controllers, operations.forControllers(), compiler.with(framework), adapter);
 	}
 
 	@Bean

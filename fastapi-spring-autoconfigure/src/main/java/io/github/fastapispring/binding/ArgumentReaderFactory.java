@@ -108,7 +108,7 @@ final class ArgumentReaderFactory {
 			Function<ServerWebExchange, @Nullable Object> part = ArgumentReaderFactory.this.framework
 				.part(this.parameter.declaration());
 			return (part != null) ? new FrameworkReader((input) -> part.apply(input.exchange()))
-					: new FrameworkReader((input) -> input.resolved(this.parameter.declaration()));
+					: new ResolvedReader(this.parameter.declaration());
 		}
 
 		@Override

@@ -6,9 +6,13 @@ import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+
+import org.springframework.validation.Errors;
 
 import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.model.ValueTypes;
@@ -36,6 +40,9 @@ public final class ExecutableBinder {
 
 	private final boolean constrained;
 
+	/** Of these, the parameter after them takes what is wrong. */
+	private final Set<Integer> withErrors;
+
 	private final Class<?>[] groups;
 
 	ExecutableBinder(Executable executable, Class<?> owner, List<Parameter> parameters, ValueTypes types,
@@ -50,6 +57,10 @@ public final class ExecutableBinder {
 			.filter((parameter) -> parameter.adapter() != null && !(parameter.source() instanceof Source.Framework))
 			.toList();
 		this.constrained = isConstrained(types.constraints(), executable, owner);
+		this.withErrors = parameters.stream()
+			.filter((parameter) -> Errors.class.isAssignableFrom(parameter.declaration().getParameterType()))
+			.map((parameter) -> parameter.index() - 1)
+			.collect(Collectors.toSet());
 		this.groups = parameters.stream()
 			.map(Parameter::groups)
 			.filter((group) -> group.length > 0)
@@ -120,7 +131,8 @@ public final class ExecutableBinder {
 			.checkArguments(target, this.executable, values, this.groups);
 		boolean violated = false;
 		for (int i = 0; i < this.arguments.size(); i++) {
-			List<Violation> found = violations.get(this.arguments.get(i).index());
+			int index = this.arguments.get(i).index();
+			List<Violation> found = this.withErrors.contains(index) ? null : violations.get(index);
 			if (found != null && failures[i] == null) {
 				ErrorCollector failure = this.types.newErrors();
 				ArgumentReader reader = this.arguments.get(i).reader();

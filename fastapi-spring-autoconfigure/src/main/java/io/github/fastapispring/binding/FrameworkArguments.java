@@ -80,10 +80,16 @@ public final class FrameworkArguments {
 		return PARTS.get(parameter.getParameterType());
 	}
 
-	Mono<Object> resolve(MethodParameter parameter, ServerWebExchange exchange) {
+	/**
+	 * What the parameters of one call share.
+	 */
+	BindingContext newContext() {
+		return new BindingContext(this.initializer);
+	}
+
+	Mono<Object> resolve(MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
 		HandlerMethodArgumentResolver resolver = resolver(parameter);
-		return (resolver != null) ? resolver.resolveArgument(parameter, new BindingContext(this.initializer), exchange)
-				: Mono.empty();
+		return (resolver != null) ? resolver.resolveArgument(parameter, context, exchange) : Mono.empty();
 	}
 
 	private @Nullable HandlerMethodArgumentResolver resolver(MethodParameter parameter) {

@@ -11,6 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.error.ErrorCollector;
@@ -126,8 +127,9 @@ public final class RequestBinder {
 	}
 
 	private Mono<Void> resolve(ServerWebExchange exchange, Map<MethodParameter, Object> values) {
+		BindingContext context = this.framework.newContext();
 		return Flux.fromIterable(this.resolved)
-			.concatMap((parameter) -> this.framework.resolve(parameter, exchange)
+			.concatMap((parameter) -> this.framework.resolve(parameter, context, exchange)
 				.doOnNext((value) -> values.put(parameter, value)))
 			.then();
 	}

@@ -8,6 +8,12 @@ import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.http.codec.HttpMessageReader;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.ApiVersionMethodArgumentResolver;
+import org.springframework.web.reactive.result.method.annotation.RequestParamMethodArgumentResolver;
+import org.springframework.web.reactive.result.method.annotation.RequestHeaderMethodArgumentResolver;
+import org.springframework.web.reactive.result.method.annotation.PathVariableMethodArgumentResolver;
+import org.springframework.web.reactive.result.method.annotation.ModelAttributeMethodArgumentResolver;
+import org.springframework.web.reactive.result.method.annotation.ErrorsMethodArgumentResolver;
+import org.springframework.web.reactive.result.method.annotation.CookieValueMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.ExpressionValueMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.HttpEntityMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.MatrixVariableMapMethodArgumentResolver;
@@ -33,9 +39,13 @@ public final class SpringArgumentResolvers {
 
 	private final List<HandlerMethodArgumentResolver> forExceptionHandlers;
 
+	private final List<HandlerMethodArgumentResolver> forControllers;
+
 	private SpringArgumentResolvers(List<HandlerMethodArgumentResolver> forParameters,
-			List<HandlerMethodArgumentResolver> forExceptionHandlers) {
+			List<HandlerMethodArgumentResolver> forExceptionHandlers,
+			List<HandlerMethodArgumentResolver> forControllers) {
 		this.forParameters = List.copyOf(forParameters);
+		this.forControllers = List.copyOf(forControllers);
 		this.forExceptionHandlers = List.copyOf(forExceptionHandlers);
 	}
 
@@ -66,7 +76,22 @@ public final class SpringArgumentResolvers {
 		parameters.add(new WebSessionMethodArgumentResolver(adapters));
 		List<HandlerMethodArgumentResolver> handlers = new ArrayList<>(parameters);
 		handlers.add(new ServerWebExchangeMethodArgumentResolver(adapters));
-		return new SpringArgumentResolvers(parameters, handlers);
+		return new SpringArgumentResolvers(parameters, handlers, forControllers(handlers, beanFactory, adapters));
+	}
+
+	private static List<HandlerMethodArgumentResolver> forControllers(List<HandlerMethodArgumentResolver> others,
+			ConfigurableBeanFactory beanFactory, ReactiveAdapterRegistry adapters) {
+		List<HandlerMethodArgumentResolver> resolvers = new ArrayList<>();
+		resolvers.add(new RequestParamMethodArgumentResolver(beanFactory, adapters, false));
+		resolvers.add(new PathVariableMethodArgumentResolver(beanFactory, adapters));
+		resolvers.add(new RequestHeaderMethodArgumentResolver(beanFactory, adapters));
+		resolvers.add(new CookieValueMethodArgumentResolver(beanFactory, adapters));
+		resolvers.add(new ModelAttributeMethodArgumentResolver(adapters, false));
+		resolvers.addAll(others);
+		resolvers.add(new ErrorsMethodArgumentResolver(adapters));
+		resolvers.add(new RequestParamMethodArgumentResolver(beanFactory, adapters, true));
+		resolvers.add(new ModelAttributeMethodArgumentResolver(adapters, true));
+		return resolvers;
 	}
 
 	/**
@@ -83,6 +108,15 @@ public final class SpringArgumentResolvers {
 	 */
 	public List<HandlerMethodArgumentResolver> forExceptionHandlers() {
 		return this.forExceptionHandlers;
+	}
+
+	/**
+	 * The resolvers for parameters of plain controllers, which read whatever is left from
+	 * the query.
+	 * @return the resolvers, to be asked in their order
+	 */
+	public List<HandlerMethodArgumentResolver> forControllers() {
+		return this.forControllers;
 	}
 
 }

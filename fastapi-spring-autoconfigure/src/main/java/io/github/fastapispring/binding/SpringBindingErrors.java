@@ -71,7 +71,7 @@ public final class SpringBindingErrors {
 			invalid.getParameterValidationResults().forEach((result) -> add(result, errors));
 		}
 		else if (ex instanceof MissingRequestValueException missing) {
-			errors.add(location(missing.getMethodParameter()).child(missing.getName()), Fault.MISSING, null);
+			errors.add(SpringLocation.of(missing.getMethodParameter()).child(missing.getName()), Fault.MISSING, null);
 		}
 		else if (ex instanceof ServerWebInputException input) {
 			add(input, errors);
@@ -80,9 +80,9 @@ public final class SpringBindingErrors {
 	}
 
 	private void add(ServerWebInputException input, ErrorCollector errors) {
-		Location location = location(input.getMethodParameter());
+		Location location = SpringLocation.of(input.getMethodParameter());
 		if (input.getCause() instanceof TypeMismatchException mismatch) {
-			errors.add(named(location, input.getMethodParameter()),
+			errors.add(SpringLocation.named(input.getMethodParameter()),
 					mismatch(mismatch.getRequiredType(), mismatch.getValue()), mismatch.getValue());
 		}
 		else if (input.getCause() instanceof DecodingException unreadable && !isForMissingBody(input)) {
@@ -127,7 +127,7 @@ public final class SpringBindingErrors {
 			}
 			else {
 				errors.add(
-						within(new PropertyPath(named(path.location(), result.getMethodParameter()), null), result)
+						within(new PropertyPath(SpringLocation.named(result.getMethodParameter()), null), result)
 							.location(),
 						Constraints.fault(result.unwrap(error, ConstraintViolation.class)), result.getArgument());
 			}
@@ -149,7 +149,7 @@ public final class SpringBindingErrors {
 
 	/** Spring names the fields of a body as Java does, the client as JSON does. */
 	private PropertyPath path(@Nullable MethodParameter parameter) {
-		Location location = location(parameter);
+		Location location = SpringLocation.of(parameter);
 		return new PropertyPath(location, (parameter != null && parameter.hasParameterAnnotation(RequestBody.class))
 				? described(parameter) : null);
 	}
@@ -162,37 +162,6 @@ public final class SpringBindingErrors {
 		catch (IllegalArgumentException | JacksonException ex) {
 			return null;
 		}
-	}
-
-	/**
-	 * The name in the request is that of the annotation, or else that of the parameter.
-	 */
-	private static Location named(Location location, @Nullable MethodParameter parameter) {
-		if (parameter == null) {
-			return location;
-		}
-		String name = MergedAnnotations.from(parameter.getParameterAnnotations())
-			.stream()
-			.filter((annotation) -> annotation.getType().getPackage() == RequestBody.class.getPackage())
-			.flatMap((annotation) -> annotation.getValue("name", String.class).stream())
-			.filter(StringUtils::hasLength)
-			.findFirst()
-			.orElse(parameter.getParameterName());
-		return (name != null) ? location.child(name) : location;
-	}
-
-	private static Location location(@Nullable MethodParameter parameter) {
-		if (parameter == null || parameter.hasParameterAnnotation(RequestBody.class)
-				|| parameter.hasParameterAnnotation(RequestPart.class)) {
-			return Location.of("body");
-		}
-		if (parameter.hasParameterAnnotation(PathVariable.class)) {
-			return Location.of("path");
-		}
-		if (parameter.hasParameterAnnotation(RequestHeader.class)) {
-			return Location.of("header");
-		}
-		return Location.of(parameter.hasParameterAnnotation(CookieValue.class) ? "cookie" : "query");
 	}
 
 }

@@ -14,6 +14,8 @@ import io.github.fastapispring.model.ValueTypes;
  *
  * @param variables the variables of its path
  * @param bodiless whether its requests have no body
+ * @param controller whether it is a method of a plain controller, whose parameters Spring
+ * binds unless they are dependencies
  * @param types describes types
  * @param names names parameters that have no name of their own
  * @param framework tells parameters that the framework provides
@@ -22,9 +24,9 @@ import io.github.fastapispring.model.ValueTypes;
  * @param providers all providers
  * @param problems takes what is wrong
  */
-record OperationContext(List<String> variables, boolean bodiless, ValueTypes types, ParameterNames names,
-		Predicate<MethodParameter> framework, ReactiveAdapterRegistry adapters, Beans beans, Providers providers,
-		List<Problem> problems) {
+record OperationContext(List<String> variables, boolean bodiless, boolean controller, ValueTypes types,
+		ParameterNames names, Predicate<MethodParameter> framework, ReactiveAdapterRegistry adapters, Beans beans,
+		Providers providers, List<Problem> problems) {
 
 	void problem(Executable where, String what, String fix) {
 		this.problems.add(Problem.of(where, what, fix));

@@ -93,6 +93,10 @@ final class ParameterFactory {
 
 	private void create(MethodParameter declaration, List<Parameter> parameters) {
 		MergedAnnotations annotations = MergedAnnotations.from(declaration.getParameterAnnotations());
+		if (this.provider == null && this.context.controller() && !annotations.isPresent(Depends.class)) {
+			parameters.add(boundBySpring(declaration, annotations));
+			return;
+		}
 		try {
 			JavaType type = this.context.types()
 				.javaType(GenericTypeResolver.resolveType(declaration.getGenericParameterType(),
@@ -110,6 +114,11 @@ final class ParameterFactory {
 			problem("Parameter " + declaration.getParameterName() + " cannot be read: " + ex.getMessage() + ".",
 					"Use a type that Jackson can read, or write a deserializer for it.");
 		}
+	}
+
+	private Parameter boundBySpring(MethodParameter declaration, MergedAnnotations annotations) {
+		return new Parameter(declaration, String.valueOf(declaration.getParameterName()), new Source.Framework(),
+				this.context.types().javaType(Object.class), false, true, null, null, groups(annotations));
 	}
 
 	private @Nullable Source source(Declared declared) {

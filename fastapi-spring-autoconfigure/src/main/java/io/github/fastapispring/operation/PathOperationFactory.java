@@ -49,6 +49,8 @@ public final class PathOperationFactory {
 
 	private final boolean strictContentType;
 
+	private final boolean controllers;
+
 	private final DefaultCheck defaultCheck;
 
 	private final Map<Class<?>, RouterSettings> routers = new HashMap<>();
@@ -70,6 +72,13 @@ public final class PathOperationFactory {
 	public PathOperationFactory(ValueTypes types, ParameterNames names, Predicate<MethodParameter> framework,
 			Beans beans, Providers providers, List<Class<?>> globalDependencies, ReactiveAdapterRegistry adapters,
 			boolean strictContentType) {
+		this(types, names, framework, beans, providers, globalDependencies, adapters, strictContentType, false);
+	}
+
+	private PathOperationFactory(ValueTypes types, ParameterNames names, Predicate<MethodParameter> framework,
+			Beans beans, Providers providers, List<Class<?>> globalDependencies, ReactiveAdapterRegistry adapters,
+			boolean strictContentType, boolean controllers) {
+		this.controllers = controllers;
 		this.types = types;
 		this.names = names;
 		this.framework = framework;
@@ -79,6 +88,16 @@ public final class PathOperationFactory {
 		this.adapters = adapters;
 		this.strictContentType = strictContentType;
 		this.defaultCheck = new DefaultCheck(types);
+	}
+
+	/**
+	 * A factory for methods of plain controllers that ask for dependencies. Spring binds
+	 * all their other parameters, and what every path operation depends on is not theirs.
+	 * @return the factory, without problems so far
+	 */
+	public PathOperationFactory forControllers() {
+		return new PathOperationFactory(this.types, this.names, this.framework, this.beans, this.providers, List.of(),
+				this.adapters, this.strictContentType, true);
 	}
 
 	/**
@@ -98,8 +117,8 @@ public final class PathOperationFactory {
 			.distinct()
 			.toList();
 		boolean bodiless = !methods.isEmpty() && WITHOUT_BODY.containsAll(methods);
-		OperationContext context = new OperationContext(variables, bodiless, this.types, this.names, this.framework,
-				this.adapters, this.beans, this.providers, this.problems);
+		OperationContext context = new OperationContext(variables, bodiless, this.controllers, this.types, this.names,
+				this.framework, this.adapters, this.beans, this.providers, this.problems);
 		DependencyFactory dependencies = new DependencyFactory(context);
 		MergedAnnotation<ApiRoute> route = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY)
 			.get(ApiRoute.class);
@@ -118,7 +137,9 @@ public final class PathOperationFactory {
 		PathOperation operation = new PathOperation(handler.getBeanType(), method, methods, paths, guardTypes, guards,
 				parameters, response, isBlocking(handler, response.returned()), isStrict(router),
 				documentation(route, router), router);
-		checkVariables(operation, variables);
+		if (!this.controllers) {
+			checkVariables(operation, variables);
+		}
 		if (this.problems.size() == problemsBefore) {
 			this.defaultCheck.check(handler, parameters, this.problems);
 		}
@@ -144,7 +165,7 @@ public final class PathOperationFactory {
 	 */
 	public PathOperation create(PathOperation operation, HandlerMethod handler, Providers others) {
 		PathOperationFactory factory = new PathOperationFactory(this.types, this.names, this.framework, this.beans,
-				others, this.globalDependencies, this.adapters, this.strictContentType);
+				others, this.globalDependencies, this.adapters, this.strictContentType, this.controllers);
 		PathOperation replaced = factory.create(handler, operation.methods(), operation.paths(), operation.settings());
 		if (!factory.problems.isEmpty()) {
 			throw new InvalidPathOperationsException(factory.problems);

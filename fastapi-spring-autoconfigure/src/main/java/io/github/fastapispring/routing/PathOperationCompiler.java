@@ -61,12 +61,43 @@ public final class PathOperationCompiler {
 		this.maxBodyBytes = maxBodyBytes;
 	}
 
+	/**
+	 * The same compiler for methods to which the framework gives something else.
+	 * @param other provides what the framework gives
+	 * @return the other compiler
+	 */
+	public PathOperationCompiler with(FrameworkArguments other) {
+		return new PathOperationCompiler(this.types, other, this.responseModels, this.lifecycle, this.resultHandlers,
+				this.beans, this.maxBodyBytes);
+	}
+
+	/**
+	 * Makes a plan.
+	 * @param operation the operation
+	 * @param handler its handler method
+	 * @param router gives the bean
+	 * @param mapping what it is mapped to
+	 * @param problems takes what is wrong with its response model
+	 * @return the plan
+	 */
 	PathOperationPlan compile(PathOperation operation, HandlerMethod handler, Supplier<Object> router,
 			RequestMappingInfo mapping, List<Problem> problems) {
+		return compile(operation, handler, router, writer(operation, mapping, problems));
+	}
+
+	/**
+	 * Makes a plan.
+	 * @param operation the operation
+	 * @param handler its handler method
+	 * @param router gives the bean
+	 * @param writer writes the result, null where Spring's result handlers do
+	 * @return the plan
+	 */
+	PathOperationPlan compile(PathOperation operation, HandlerMethod handler, Supplier<Object> router,
+			@Nullable ResponseWriter writer) {
 		RequestBinder binder = new RequestBinder(operation, this.types, this.framework, this.beans, this.maxBodyBytes);
-		DependencyPlan dependencies = new DependencyPlan(operation, binder);
-		return new PathOperationPlan(operation, handler, router, binder, dependencies,
-				writer(operation, mapping, problems), this.lifecycle, this.resultHandlers);
+		return new PathOperationPlan(operation, handler, router, binder, new DependencyPlan(operation, binder), writer,
+				this.lifecycle, this.resultHandlers);
 	}
 
 	/**

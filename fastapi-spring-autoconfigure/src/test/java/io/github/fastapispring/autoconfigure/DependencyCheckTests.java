@@ -8,6 +8,9 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Default;
@@ -32,6 +35,13 @@ class DependencyCheckTests {
 	@Test
 	void missing() {
 		assertReported(failureOf(AsksForSession.class), place(AsksForSession.class, "list"),
+				"Nothing provides the io.github.fastapispring.autoconfigure.DependencyCheckTests$Session of parameter session.",
+				"Write a @Provides method that returns Session in a bean.");
+	}
+
+	@Test
+	void missingForAController() {
+		assertReported(failureOf(Controller.class), place(Controller.class, "list"),
 				"Nothing provides the io.github.fastapispring.autoconfigure.DependencyCheckTests$Session of parameter session.",
 				"Write a @Provides method that returns Session in a bean.");
 	}
@@ -144,6 +154,16 @@ class DependencyCheckTests {
 
 		@Get("/sessions")
 		List<String> list(@Depends Session session) {
+			throw new UnsupportedOperationException();
+		}
+
+	}
+
+	@RestController
+	static class Controller {
+
+		@GetMapping("/sessions")
+		List<String> list(@RequestParam int limit, @Depends Session session) {
 			throw new UnsupportedOperationException();
 		}
 

@@ -17,18 +17,22 @@ import io.github.fastapispring.operation.Parameter;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.Provider;
 import io.github.fastapispring.operation.Providers;
+import io.github.fastapispring.routing.ControllerDependencies;
 import io.github.fastapispring.routing.RouterHandlerMapping;
 
 /**
- * What the path operations of an application depend on, so that a test learns at once of
- * a replacement that replaces nothing.
+ * What the path operations and controllers of an application depend on, so that a test
+ * learns at once of a replacement that replaces nothing.
  */
 final class DependenciesInUse {
 
 	private final RouterHandlerMapping routers;
 
-	DependenciesInUse(RouterHandlerMapping routers) {
+	private final ControllerDependencies controllers;
+
+	DependenciesInUse(RouterHandlerMapping routers, ControllerDependencies controllers) {
 		this.routers = routers;
+		this.controllers = controllers;
 	}
 
 	/**
@@ -38,7 +42,7 @@ final class DependenciesInUse {
 	 */
 	void requireUse(Set<Provider> replacements, Providers providers) {
 		Set<Provider> unused = new HashSet<>(replacements);
-		Iterator<PathOperation> operations = this.routers.pathOperations(providers).iterator();
+		Iterator<PathOperation> operations = operations(providers).iterator();
 		while (!unused.isEmpty() && operations.hasNext()) {
 			operations.next()
 				.allDependencies()
@@ -50,8 +54,12 @@ final class DependenciesInUse {
 				.map(DependenciesInUse::describe)
 				.sorted()
 				.collect(Collectors.joining(" and ", "No path operation depends on ",
-						". What they depend on: " + join(askedFor(this.routers.pathOperations(providers).toList())))));
+						". What they depend on: " + join(askedFor(operations(providers).toList())))));
 		}
+	}
+
+	private Stream<PathOperation> operations(Providers providers) {
+		return Stream.concat(this.routers.pathOperations(providers), this.controllers.pathOperations(providers));
 	}
 
 	private static Stream<Dependency> withOwn(Dependency dependency) {
@@ -81,7 +89,9 @@ final class DependenciesInUse {
 	 * @param guard the class
 	 */
 	void requireGuard(Class<?> guard) {
-		List<PathOperation> operations = this.routers.pathOperations();
+		List<PathOperation> operations = Stream
+			.concat(this.routers.pathOperations().stream(), this.controllers.pathOperations().stream())
+			.toList();
 		if (operations.stream().noneMatch((operation) -> operation.guards().contains(guard))) {
 			throw new IllegalArgumentException("No path operation is guarded by " + guard.getName()
 					+ ". What guards them: " + join(guards(operations).toList()));

@@ -17,6 +17,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import io.github.fastapispring.autoconfigure.FastApiAutoConfiguration;
 import io.github.fastapispring.operation.Providers;
+import io.github.fastapispring.routing.ControllerDependencies;
 import io.github.fastapispring.routing.RouterHandlerMapping;
 
 /**
@@ -38,9 +39,10 @@ public final class FastApiTestAutoConfiguration {
 
 	@Bean
 	@Lazy
-	FastApiTestClient fastApiTestClient(WebTestClient http, RouterHandlerMapping routers, TestOverrides overrides,
+	FastApiTestClient fastApiTestClient(WebTestClient http, RouterHandlerMapping routers,
+			ControllerDependencies controllers, TestOverrides overrides,
 			@Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters, Providers providers) {
-		return new FastApiTestClient(http, new DependenciesInUse(routers), overrides, adapters, providers);
+		return new FastApiTestClient(http, new DependenciesInUse(routers, controllers), overrides, adapters, providers);
 	}
 
 	/** First, so that the timeout that a test sets for itself holds. */

@@ -23,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * An application with every kind of dependency, which counts how often it was started.
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Application.Settings.class)
 @Import({ Application.Dependencies.class, Application.RequireKey.class, Application.Router.class,
-		Application.GuardedRouter.class })
+		Application.GuardedRouter.class, Application.Controller.class })
 class Application {
 
 	static final AtomicInteger STARTS = new AtomicInteger();
@@ -75,6 +77,11 @@ class Application {
 		}
 
 		@Provides
+		Audit audit() {
+			return new Audit("real");
+		}
+
+		@Provides
 		Clock open() {
 			return new Clock("9:00");
 		}
@@ -110,6 +117,20 @@ class Application {
 			if (!"key".equals(xKey)) {
 				throw HttpException.forbidden("No key");
 			}
+		}
+
+	}
+
+	record Audit(String entry) {
+
+	}
+
+	@RestController
+	static class Controller {
+
+		@GetMapping("/controller")
+		Audit audit(@Depends Audit audit) {
+			return audit;
 		}
 
 	}

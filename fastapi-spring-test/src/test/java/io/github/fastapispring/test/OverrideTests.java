@@ -91,6 +91,13 @@ class OverrideTests {
 	}
 
 	@Test
+	void aDependencyOfAControllerIsReplaced() {
+		assertJson(this.client, "/controller", "{\"entry\":\"real\"}");
+		assertJson(this.client.override(Application.Audit.class, new Application.Audit("other")), "/controller",
+				"{\"entry\":\"other\"}");
+	}
+
+	@Test
 	void aQualifiedDependencyIsReplaced() {
 		assertJson(this.client, "/secret", "\"real\"");
 		assertJson(this.client.override(CharSequence.class, "other"), "/secret", "\"other\"");
@@ -233,7 +240,8 @@ class OverrideTests {
 	void aTypeThatNothingDependsOnIsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.client.override(Integer.class, 1))
 			.withMessage("No path operation depends on java.lang.Integer. What they depend on: "
-					+ "io.github.fastapispring.test.Application$Clock, io.github.fastapispring.test.Application$Greeting, "
+					+ "io.github.fastapispring.test.Application$Audit, io.github.fastapispring.test.Application$Clock, "
+					+ "io.github.fastapispring.test.Application$Greeting, "
 					+ "io.github.fastapispring.test.Application$Page, io.github.fastapispring.test.Application$RequireKey, "
 					+ "io.github.fastapispring.test.Application$Settings, io.github.fastapispring.test.Application$User, "
 					+ "java.lang.CharSequence, java.util.List<java.lang.Integer>, java.util.List<java.lang.String>");
