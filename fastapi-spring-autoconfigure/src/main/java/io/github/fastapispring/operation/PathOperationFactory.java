@@ -1,13 +1,11 @@
 package io.github.fastapispring.operation;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,9 +19,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 
 import io.github.fastapispring.ApiRoute;
-import io.github.fastapispring.Blocking;
 import io.github.fastapispring.ContentTypePolicy;
-import io.github.fastapispring.NonBlocking;
 import io.github.fastapispring.model.ValueTypes;
 
 /**
@@ -135,7 +131,7 @@ public final class PathOperationFactory {
 		}
 		ResponseDescription response = ResponseDescription.of(method, handler.getBeanType(), this.adapters);
 		PathOperation operation = new PathOperation(handler.getBeanType(), method, methods, paths, guardTypes, guards,
-				parameters, response, isBlocking(handler, response.returned()), isStrict(router),
+				parameters, response, response.returned().isBlocking(method, handler.getBeanType()), isStrict(router),
 				documentation(route, router), router);
 		if (!this.controllers) {
 			checkVariables(operation, variables);
@@ -209,18 +205,6 @@ public final class PathOperationFactory {
 							"Add a parameter of this name, or correct the name in the path."));
 			}
 		}
-	}
-
-	private static boolean isBlocking(HandlerMethod handler, Returned returned) {
-		return said(handler.getMethod()).or(() -> said(handler.getBeanType())).orElse(!returned.isAsync());
-	}
-
-	private static Optional<Boolean> said(AnnotatedElement element) {
-		MergedAnnotations annotations = MergedAnnotations.from(element, SearchStrategy.TYPE_HIERARCHY);
-		if (annotations.isPresent(Blocking.class)) {
-			return Optional.of(true);
-		}
-		return annotations.isPresent(NonBlocking.class) ? Optional.of(false) : Optional.empty();
 	}
 
 	private boolean isStrict(RouterSettings router) {

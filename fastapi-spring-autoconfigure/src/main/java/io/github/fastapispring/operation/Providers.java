@@ -28,9 +28,7 @@ import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.util.ReflectionUtils;
 
-import io.github.fastapispring.Blocking;
 import io.github.fastapispring.Depends;
-import io.github.fastapispring.NonBlocking;
 import io.github.fastapispring.Provides;
 import io.github.fastapispring.Resource;
 import io.github.fastapispring.Scope;
@@ -157,14 +155,7 @@ public final class Providers {
 		ResolvableType type = resource ? body.as(Resource.class).getGeneric(0) : body;
 		return new Provider(method, owner, target, type, method.getName(), qualifiers(method),
 				provides.getEnum("scope", Scope.class), provides.getBoolean("autoClose"), returned,
-				isBlocking(method, returned), parameterOf(method));
-	}
-
-	private static boolean isBlocking(AnnotatedElement method, Returned returned) {
-		if (AnnotatedElementUtils.hasAnnotation(method, Blocking.class)) {
-			return true;
-		}
-		return !returned.isAsync() && !AnnotatedElementUtils.hasAnnotation(method, NonBlocking.class);
+				returned.isBlocking(method, owner), parameterOf(method));
 	}
 
 	private static Set<String> qualifiers(AnnotatedElement element) {

@@ -1,5 +1,7 @@
 package io.github.fastapispring.operation;
 
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -11,8 +13,13 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.ReactiveAdapter;
 import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.http.HttpEntity;
 import org.springframework.web.reactive.function.server.ServerResponse;
+
+import io.github.fastapispring.Blocking;
+import io.github.fastapispring.NonBlocking;
 
 /**
  * What a handler method returns, taken out of its wrappers.
@@ -54,6 +61,24 @@ public record Returned(@Nullable ReactiveAdapter adapter, boolean many, boolean 
 	 */
 	public boolean isAsync() {
 		return this.adapter != null;
+	}
+
+	/**
+	 * Whether a method that returns this runs off the event loop.
+	 * @param method the method
+	 * @param owner the class of its object, whose mark holds where the method has none
+	 * @return whether it is marked as blocking, or is plain and not marked otherwise
+	 */
+	boolean isBlocking(Method method, Class<?> owner) {
+		return said(method).or(() -> said(owner)).orElse(!isAsync());
+	}
+
+	private static Optional<Boolean> said(AnnotatedElement element) {
+		MergedAnnotations annotations = MergedAnnotations.from(element, SearchStrategy.TYPE_HIERARCHY);
+		if (annotations.isPresent(Blocking.class)) {
+			return Optional.of(true);
+		}
+		return annotations.isPresent(NonBlocking.class) ? Optional.of(false) : Optional.empty();
 	}
 
 	/**
