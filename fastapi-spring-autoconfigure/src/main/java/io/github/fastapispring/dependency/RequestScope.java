@@ -130,14 +130,11 @@ final class RequestScope {
 	}
 
 	private @Nullable Object @Nullable [] bind(DependencyNode node) {
-		if (Arrays.stream(node.uses()).anyMatch((slot) -> this.refused[slot] != null)) {
-			this.refused[node.slot()] = this.errors.attempt();
-			return null;
-		}
 		ErrorCollector found = this.errors.attempt();
 		@Nullable Object[] arguments = node.bind(this.input, found);
-		this.refused[node.slot()] = found.isEmpty() ? null : found;
-		return found.isEmpty() ? arguments : null;
+		boolean called = found.isEmpty() && Arrays.stream(node.uses()).allMatch((slot) -> this.refused[slot] == null);
+		this.refused[node.slot()] = called ? null : found;
+		return called ? arguments : null;
 	}
 
 	private void keep(DependencyNode node, @Nullable Object value) {
