@@ -42,6 +42,8 @@ final class ArgumentReaderFactory {
 
 	private final @Nullable Annotation usage;
 
+	private final SharedReaders shared;
+
 	private final ParameterNames names;
 
 	/**
@@ -52,20 +54,27 @@ final class ArgumentReaderFactory {
 	 * @param beans has the beans
 	 * @param slots where each dependency is found
 	 * @param usage the annotation that asked for the provider, null where none is read
+	 * @param shared the readers that several have
 	 */
 	ArgumentReaderFactory(PathOperation operation, ValueTypes types, FrameworkArguments framework, Beans beans,
-			ToIntFunction<Dependency> slots, @Nullable Annotation usage) {
+			ToIntFunction<Dependency> slots, @Nullable Annotation usage, SharedReaders shared) {
 		this.operation = operation;
 		this.types = types;
 		this.framework = framework;
 		this.beans = beans;
 		this.slots = slots;
 		this.usage = usage;
+		this.shared = shared;
 		this.names = new ParameterNames(types.mapper().deserializationConfig());
 	}
 
 	ArgumentReader create(Parameter parameter) {
-		return parameter.source().accept(new ReaderForSource(parameter));
+		ArgumentReader reader = parameter.source().accept(new ReaderForSource(parameter));
+		return this.shared.share(parameter, reader);
+	}
+
+	static boolean isStrict(Parameter parameter) {
+		return MergedAnnotations.from(parameter.declaration().getParameterAnnotations()).isPresent(Strict.class);
 	}
 
 	private final class ReaderForSource implements Source.Visitor<ArgumentReader> {
@@ -76,8 +85,7 @@ final class ArgumentReaderFactory {
 
 		ReaderForSource(Parameter parameter) {
 			this.parameter = parameter;
-			this.strict = MergedAnnotations.from(parameter.declaration().getParameterAnnotations())
-				.isPresent(Strict.class);
+			this.strict = isStrict(parameter);
 		}
 
 		@Override

@@ -41,6 +41,8 @@ public final class RequestBinder {
 
 	private final @Nullable BodyBytes body;
 
+	private final SharedReaders shared;
+
 	/**
 	 * A binder.
 	 * @param operation the path operation
@@ -61,6 +63,7 @@ public final class RequestBinder {
 			.map((parameter) -> parameter.declaration())
 			.distinct()
 			.toList();
+		this.shared = new SharedReaders(operation);
 		this.body = operation.hasBody() ? new BodyBytes(types, operation.strictContentType(), maxBodyBytes) : null;
 	}
 
@@ -87,7 +90,8 @@ public final class RequestBinder {
 	}
 
 	private ArgumentReaderFactory readers(ToIntFunction<Dependency> slots, @Nullable Annotation usage) {
-		return new ArgumentReaderFactory(this.operation, this.types, this.framework, this.beans, slots, usage);
+		return new ArgumentReaderFactory(this.operation, this.types, this.framework, this.beans, slots, usage,
+				this.shared);
 	}
 
 	/**
@@ -105,7 +109,7 @@ public final class RequestBinder {
 	 * @return the input
 	 */
 	public RequestInput input(ServerWebExchange exchange, int slots) {
-		return new RequestInput(exchange, null, Map.of(), slots);
+		return newInput(exchange, null, Map.of(), slots);
 	}
 
 	/**
@@ -118,12 +122,17 @@ public final class RequestBinder {
 		Map<MethodParameter, Object> values = new HashMap<>();
 		Mono<Void> resolving = this.resolved.isEmpty() ? Mono.empty() : resolve(exchange, values);
 		if (this.body == null) {
-			return resolving.then(Mono.fromSupplier(() -> new RequestInput(exchange, null, values, slots)));
+			return resolving.then(Mono.fromSupplier(() -> newInput(exchange, null, values, slots)));
 		}
 		Mono<RequestInput> received = this.body.receive(exchange.getRequest())
-			.map((content) -> new RequestInput(exchange, content, values, slots))
-			.switchIfEmpty(Mono.fromSupplier(() -> new RequestInput(exchange, null, values, slots)));
+			.map((content) -> newInput(exchange, content, values, slots))
+			.switchIfEmpty(Mono.fromSupplier(() -> newInput(exchange, null, values, slots)));
 		return this.resolved.isEmpty() ? received : resolving.then(received);
+	}
+
+	private RequestInput newInput(ServerWebExchange exchange, @Nullable BodyContent content,
+			Map<MethodParameter, Object> values, int slots) {
+		return new RequestInput(exchange, content, values, slots, this.shared.size());
 	}
 
 	private Mono<Void> resolve(ServerWebExchange exchange, Map<MethodParameter, Object> values) {

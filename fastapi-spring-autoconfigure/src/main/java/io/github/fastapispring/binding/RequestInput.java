@@ -3,6 +3,7 @@ package io.github.fastapispring.binding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 
+import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.operation.Place;
 
 /**
  * What one request holds, each place read on first use.
  */
 public final class RequestInput {
+
+	private static final @Nullable Reading[] NONE = {};
 
 	private final ServerWebExchange exchange;
 
@@ -25,6 +29,8 @@ public final class RequestInput {
 	private final Map<MethodParameter, Object> resolved;
 
 	private final @Nullable Object[] dependencies;
+
+	private final @Nullable Reading[] readings;
 
 	private volatile @Nullable NamedTexts query;
 
@@ -36,13 +42,15 @@ public final class RequestInput {
 	 * @param body the body, null where there is none or nobody asks
 	 * @param resolved what argument resolvers made
 	 * @param slots the number of dependencies
+	 * @param readings the number of values that several parameters have
 	 */
 	RequestInput(ServerWebExchange exchange, @Nullable BodyContent body, Map<MethodParameter, Object> resolved,
-			int slots) {
+			int slots, int readings) {
 		this.exchange = exchange;
 		this.body = body;
 		this.resolved = resolved;
 		this.dependencies = new @Nullable Object[slots];
+		this.readings = (readings > 0) ? new @Nullable Reading[readings] : NONE;
 	}
 
 	/**
@@ -72,6 +80,16 @@ public final class RequestInput {
 
 	@Nullable Object dependency(int slot) {
 		return this.dependencies[slot];
+	}
+
+	/** Providers that do not wait for one another may ask at the same time. */
+	synchronized Reading once(int slot, Supplier<Reading> reader) {
+		Reading reading = this.readings[slot];
+		if (reading == null) {
+			reading = reader.get();
+			this.readings[slot] = reading;
+		}
+		return reading;
 	}
 
 	@Nullable List<String> texts(Place place, String name) {
@@ -121,6 +139,16 @@ public final class RequestInput {
 			}
 		});
 		return texts;
+	}
+
+	/**
+	 * A value that was read.
+	 *
+	 * @param value the value, of no use where there are errors
+	 * @param errors what is wrong with it
+	 */
+	record Reading(@Nullable Object value, ErrorCollector errors) {
+
 	}
 
 }
