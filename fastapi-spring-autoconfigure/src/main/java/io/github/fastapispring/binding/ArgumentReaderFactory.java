@@ -122,16 +122,18 @@ final class ArgumentReaderFactory {
 		@Override
 		public ArgumentReader depended(Source.Depended source) {
 			int slot = ArgumentReaderFactory.this.slots.applyAsInt(source.dependency());
-			boolean optional = this.parameter.declaration().getParameterType() == Optional.class
-					&& source.dependency().provider().type().resolve(Object.class) != Optional.class;
-			return new FrameworkReader(
-					(input) -> optional ? Optional.ofNullable(input.dependency(slot)) : input.dependency(slot));
+			return given((input) -> input.dependency(slot));
 		}
 
 		@Override
 		public ArgumentReader bean(Source.Bean source) {
 			Supplier<Object> bean = ArgumentReaderFactory.this.beans.get(source.name());
-			return new FrameworkReader((input) -> bean.get());
+			return given((input) -> bean.get());
+		}
+
+		private ArgumentReader given(Function<RequestInput, @Nullable Object> value) {
+			return new FrameworkReader((this.parameter.declaration().getParameterType() == Optional.class)
+					? (input) -> Optional.ofNullable(value.apply(input)) : value);
 		}
 
 		@Override

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ReactiveAdapter;
 import org.springframework.core.ResolvableType;
@@ -24,6 +23,8 @@ import io.github.fastapispring.Scope;
  * Finds who provides the dependencies of one path operation, and theirs in turn.
  */
 final class DependencyFactory {
+
+	private static final MergedAnnotations NOTHING = MergedAnnotations.of(List.of());
 
 	private final OperationContext context;
 
@@ -43,22 +44,20 @@ final class DependencyFactory {
 	 * @return a provider, or a bean; null where something is wrong
 	 */
 	@Nullable Source create(Executable asker, MethodParameter declaration, MergedAnnotations annotations) {
-		ResolvableType type = content(ResolvableType.forMethodParameter(declaration));
-		Annotation usage = usage(declaration);
-		String qualifier = annotations.get(Qualifier.class).getValue("value", String.class).orElse(null);
+		MethodParameter content = content(declaration);
+		ResolvableType type = ResolvableType.forMethodParameter(content);
 		List<Provider> found = this.context.providers()
-			.find(type, String.valueOf(declaration.getParameterName()), qualifier,
-					(usage != null) ? usage.annotationType() : null);
+			.find(type, String.valueOf(declaration.getParameterName()), annotations);
 		if (found.size() > 1) {
 			this.context.problem(asker,
 					"Several providers of " + type + " fit parameter " + declaration.getParameterName() + ": "
-							+ found.stream().map(Provider::toString).collect(Collectors.joining(", ")) + ".",
+							+ Provider.list(found) + ".",
 					"Name the parameter like one of them, or add a @Qualifier to both.");
 			return null;
 		}
 		if (found.isEmpty()) {
 			int before = this.context.problems().size();
-			Source bean = bean(asker, declaration);
+			Source bean = bean(asker, content);
 			if (bean != null || this.context.problems().size() > before) {
 				return bean;
 			}
@@ -67,12 +66,13 @@ final class DependencyFactory {
 		if (provider.isEmpty()) {
 			this.context.problem(asker,
 					"Nothing provides the " + type + " of parameter " + declaration.getParameterName() + ".",
-					missing(type.toClass()));
+					missing(type));
 			return null;
 		}
 		boolean cache = annotations.get(Depends.class).getBoolean("cache");
-		boolean reads = usage != null && provider.get().parameterOf() == usage.annotationType();
-		Dependency dependency = create(asker, provider.get(), reads ? usage : null, cache);
+		Class<? extends Annotation> read = provider.get().parameterOf();
+		Annotation usage = (read != null) ? annotations.get(read).synthesize() : null;
+		Dependency dependency = create(asker, provider.get(), usage, cache);
 		return (dependency != null) ? new Source.Depended(dependency) : null;
 	}
 
@@ -93,32 +93,34 @@ final class DependencyFactory {
 		return (found.size() == 1) ? new Source.Bean(found.get(0)) : null;
 	}
 
+	/**
+	 * What is provided is not made from what the client sends, even for those whom no
+	 * provider fits.
+	 */
 	private Optional<Provider> withoutProvider(ResolvableType type) {
-		return this.context.providers().constructorOf(type).or(() -> this.context.providers().missing(type));
+		Providers providers = this.context.providers();
+		return (providers.of(type).isEmpty() ? providers.constructorOf(type) : Optional.<Provider>empty())
+			.or(() -> providers.missing(type));
 	}
 
-	private static String missing(Class<?> type) {
-		return Providers.isMeantAsBean(type)
-				? "Make " + type.getSimpleName() + " a bean: it is marked as one, but not registered."
-				: "Write a @Provides method that returns " + type.getSimpleName() + " in a bean.";
+	private String missing(ResolvableType type) {
+		String name = type.toClass().getSimpleName();
+		List<Provider> others = this.context.providers().of(type);
+		if (!others.isEmpty()) {
+			return "Ask for one of its providers by its @Qualifier, or by the annotation that it reads: "
+					+ Provider.list(others) + ".";
+		}
+		return Providers.isMeantAsBean(type.toClass())
+				? "Make " + name + " a bean: it is marked as one, but not registered."
+				: "Write a @Provides method that returns " + name + " in a bean.";
 	}
 
 	/** What is asked for within an {@code Optional}, a {@code Mono} or the like. */
-	private ResolvableType content(ResolvableType type) {
-		Class<?> raw = type.resolve(Object.class);
+	private MethodParameter content(MethodParameter declaration) {
+		Class<?> raw = declaration.getParameterType();
 		ReactiveAdapter adapter = this.context.adapters().getAdapter(raw);
 		boolean single = adapter != null && !adapter.isMultiValue() && !adapter.isNoValue();
-		return (single || raw == Optional.class) ? type.getGeneric(0) : type;
-	}
-
-	private static @Nullable Annotation usage(MethodParameter declaration) {
-		for (Annotation annotation : declaration.getParameterAnnotations()) {
-			if (annotation.annotationType() != Depends.class
-					&& MergedAnnotations.from(annotation.annotationType()).isPresent(Depends.class)) {
-				return annotation;
-			}
-		}
-		return null;
+		return (single || raw == Optional.class) ? declaration.nested() : declaration;
 	}
 
 	/**
@@ -128,7 +130,7 @@ final class DependencyFactory {
 	 * @return its dependencies; none where something is wrong with it
 	 */
 	List<Dependency> guards(Executable asker, Class<?> type) {
-		List<Provider> found = this.context.providers().find(ResolvableType.forClass(type), "", null, null);
+		List<Provider> found = this.context.providers().find(ResolvableType.forClass(type), "", NOTHING);
 		if (found.isEmpty()) {
 			found = this.context.providers().guardsOf(type);
 		}
@@ -175,7 +177,8 @@ final class DependencyFactory {
 	private static MethodParameter[] declarations(Provider provider) {
 		MethodParameter[] declarations = new MethodParameter[provider.executable().getParameterCount()];
 		for (int i = 0; i < declarations.length; i++) {
-			declarations[i] = MethodParameter.forExecutable(provider.executable(), i);
+			declarations[i] = MethodParameter.forExecutable(provider.executable(), i)
+				.withContainingClass(provider.owner());
 		}
 		return declarations;
 	}

@@ -162,13 +162,13 @@ final class ParameterFactory {
 	 */
 	private @Nullable Source unknown(Declared declared, ResolvableType type) {
 		problem("Nothing gives parameter " + declared.name() + " of type " + type + ": there is no such bean.",
-				this.context.providers().provides(type) ? "Mark it with @Depends: it has a provider."
+				!this.context.providers().of(type).isEmpty() ? "Mark it with @Depends: it has a provider."
 						: "Mark it with @Depends, or with @Body or @Query to read it from the request.");
 		return null;
 	}
 
 	private @Nullable Source body(Declared declared, ResolvableType type) {
-		if (this.context.providers().provides(type)) {
+		if (!this.context.providers().of(type).isEmpty()) {
 			problem("Parameter " + declared.name() + " of type " + type
 					+ " has a provider, but would be read from the body.",
 					"Mark it with @Depends, or with @Body if the body is meant.");

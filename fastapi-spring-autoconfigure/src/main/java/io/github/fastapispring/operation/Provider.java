@@ -3,8 +3,10 @@ package io.github.fastapispring.operation;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Executable;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,15 @@ public record Provider(Executable executable, Class<?> owner, @Nullable Supplier
 	Provider inPlaceOf(Provider other) {
 		return new Provider(this.executable, this.owner, this.target, this.type, other.name, other.qualifiers,
 				this.scope, this.autoClose, this.returned, this.blocking, this.parameterOf);
+	}
+
+	/**
+	 * Several providers in a message.
+	 * @param providers the providers
+	 * @return each with its place in the sources
+	 */
+	static String list(List<Provider> providers) {
+		return providers.stream().map(Provider::toString).collect(Collectors.joining(", "));
 	}
 
 	/** A provider is its method on its object, or its constructor. */

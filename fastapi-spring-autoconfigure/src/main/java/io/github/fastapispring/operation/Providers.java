@@ -1,7 +1,6 @@
 package io.github.fastapispring.operation;
 
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -26,6 +25,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.util.ReflectionUtils;
 
 import io.github.fastapispring.Depends;
@@ -148,37 +148,52 @@ public final class Providers {
 	}
 
 	private Provider method(Supplier<Object> target, Class<?> owner, Method method) {
-		MergedAnnotation<Provides> provides = MergedAnnotations.from(method).get(Provides.class);
+		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
+		MergedAnnotation<Provides> provides = annotations.get(Provides.class);
 		Returned returned = Returned.of(ResolvableType.forMethodReturnType(method, owner), this.adapters);
 		ResolvableType body = returned.body();
 		boolean resource = Resource.class.isAssignableFrom(body.resolve(Object.class));
-		ResolvableType type = resource ? body.as(Resource.class).getGeneric(0) : body;
-		return new Provider(method, owner, target, type, method.getName(), qualifiers(method),
+		ResolvableType value = resource ? body.as(Resource.class).getGeneric(0) : body;
+		ResolvableType type = returned.many() ? ResolvableType.forClassWithGenerics(List.class, value) : value;
+		return new Provider(method, owner, target, type, method.getName(), qualifiers(annotations),
 				provides.getEnum("scope", Scope.class), provides.getBoolean("autoClose"), returned,
 				returned.isBlocking(method, owner), parameterOf(method));
 	}
 
-	private static Set<String> qualifiers(AnnotatedElement element) {
-		Qualifier qualifier = AnnotatedElementUtils.findMergedAnnotation(element, Qualifier.class);
-		return (qualifier != null) ? Set.of(qualifier.value()) : Set.of();
+	private static Set<String> qualifiers(MergedAnnotations annotations) {
+		String qualifier = qualifier(annotations);
+		return (qualifier != null) ? Set.of(qualifier) : Set.of();
+	}
+
+	/**
+	 * An annotation of its own that is marked as one, without a text, is a qualifier
+	 * itself.
+	 */
+	private static @Nullable String qualifier(MergedAnnotations annotations) {
+		MergedAnnotation<Qualifier> qualifier = annotations.get(Qualifier.class);
+		if (!qualifier.isPresent()) {
+			return null;
+		}
+		String value = qualifier.getString("value");
+		return value.isEmpty() ? qualifier.getRoot().getType().getName() : value;
 	}
 
 	@SuppressWarnings("unchecked")
 	private static @Nullable Class<? extends Annotation> parameterOf(Method method) {
 		return Arrays.stream(method.getParameterTypes())
-			.filter((type) -> type.isAnnotation() && type.isAnnotationPresent(Depends.class))
+			.filter((type) -> type.isAnnotation() && MergedAnnotations.from(type).isPresent(Depends.class))
 			.map((type) -> (Class<? extends Annotation>) type)
 			.findFirst()
 			.orElse(null);
 	}
 
 	/**
-	 * Whether something provides a type.
+	 * The providers of a type.
 	 * @param type the type
-	 * @return whether there is a provider
+	 * @return all of them, whoever they are meant for
 	 */
-	boolean provides(ResolvableType type) {
-		return this.providers.stream().anyMatch((provider) -> isOf(provider, type));
+	List<Provider> of(ResolvableType type) {
+		return this.providers.stream().filter((provider) -> isOf(provider, type)).toList();
 	}
 
 	private static boolean isOf(Provider provider, ResolvableType type) {
@@ -190,17 +205,15 @@ public final class Providers {
 	 * The providers that fit a request for a dependency best.
 	 * @param type the type
 	 * @param name the name of the parameter
-	 * @param qualifier its qualifier, null for none
-	 * @param usage the annotation that asks, null for {@link Depends} itself
+	 * @param annotations its annotations
 	 * @return none, one, or several that nothing tells apart
 	 */
-	List<Provider> find(ResolvableType type, String name, @Nullable String qualifier,
-			@Nullable Class<? extends Annotation> usage) {
-		List<Provider> found = this.providers.stream()
-			.filter((provider) -> isOf(provider, type))
-			.filter((provider) -> provider.parameterOf() == null || provider.parameterOf() == usage)
+	List<Provider> find(ResolvableType type, String name, MergedAnnotations annotations) {
+		List<Provider> found = of(type).stream()
+			.filter((provider) -> provider.parameterOf() == null || annotations.isPresent(provider.parameterOf()))
 			.toList();
-		found = narrow(found, (provider) -> usage != null && provider.parameterOf() == usage);
+		found = narrow(found, (provider) -> provider.parameterOf() != null);
+		String qualifier = qualifier(annotations);
 		if (qualifier != null) {
 			found = found.stream()
 				.filter((provider) -> provider.isCalled(qualifier) || provider.name().isEmpty())
@@ -248,7 +261,8 @@ public final class Providers {
 	Optional<Provider> constructorOf(ResolvableType type) {
 		Class<?> raw = type.resolve(Object.class);
 		boolean constructible = !raw.isInterface() && !Modifier.isAbstract(raw.getModifiers()) && !raw.isPrimitive()
-				&& !raw.isArray() && !raw.isEnum() && !raw.getName().startsWith("java.") && !isMeantAsBean(raw);
+				&& !raw.isArray() && !raw.isEnum() && !raw.getName().startsWith("java.")
+				&& raw.getTypeParameters().length == 0 && !isMeantAsBean(raw);
 		return (constructible ? constructor(raw) : Optional.<Constructor<?>>empty())
 			.map((constructor) -> new Provider(constructor, raw, null, type, raw.getSimpleName(), Set.of(),
 					Scope.REQUEST, true, Returned.of(type, this.adapters), false, null));
