@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.util.context.ContextView;
 
 import io.github.fastapispring.Scope;
 import io.github.fastapispring.operation.PathOperation;
@@ -27,6 +28,8 @@ final class HeldResources {
 
 	private final PathOperation operation;
 
+	private final ContextView context;
+
 	private boolean closed;
 
 	private Mono<Void> last = Mono.empty();
@@ -36,11 +39,13 @@ final class HeldResources {
 	 * @param size the number of dependencies
 	 * @param quiet completes when nobody uses the resources any more
 	 * @param operation the path operation, for the log
+	 * @param context the Reactor context of the request
 	 */
-	HeldResources(int size, Mono<Void> quiet, PathOperation operation) {
+	HeldResources(int size, Mono<Void> quiet, PathOperation operation, ContextView context) {
 		this.acquired = new @Nullable Acquired[size];
 		this.quiet = quiet;
 		this.operation = operation;
+		this.context = context;
 	}
 
 	/**
@@ -59,7 +64,7 @@ final class HeldResources {
 	 * @param resource the resource
 	 */
 	void closeAtOnce(Acquired resource) {
-		logged(resource).subscribe();
+		logged(resource).contextWrite(this.context).subscribe();
 	}
 
 	private synchronized boolean isTaken(int slot, Acquired resource) {
@@ -143,10 +148,10 @@ final class HeldResources {
 	 * more.
 	 */
 	private Mono<Void> inOrder(Mono<Void> end) {
-		return Mono.deferContextual((context) -> {
+		return Mono.defer(() -> {
 			Sinks.Empty<Void> done = Sinks.empty();
 			before(done.asMono()).then(end)
-				.contextWrite(context)
+				.contextWrite(this.context)
 				.subscribe(null, done::tryEmitError, done::tryEmitEmpty);
 			return done.asMono();
 		});

@@ -9,6 +9,7 @@ import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.invocation.BlockingCalls;
 import io.github.fastapispring.invocation.CallContext;
 import io.github.fastapispring.invocation.Calls;
+import io.github.fastapispring.invocation.ContextCalls;
 
 /**
  * The fixed order of a request: resolve, handle, decide, answer, close.
@@ -41,12 +42,15 @@ public final class RequestLifecycle {
 	public Mono<Void> run(DependencyPlan plan, RequestInput input, ErrorCollector errors,
 			Function<Calls, Mono<Mono<Void>>> handler) {
 		if (plan.size() == 0) {
-			return handler.apply(this.blockingCalls).flatMap((answer) -> answer);
+			return Mono
+				.deferContextual(
+						(context) -> handler.apply(new ContextCalls(this.blockingCalls, CallContext.of(context))))
+				.flatMap((answer) -> answer);
 		}
 		return Mono.deferContextual((context) -> {
 			OpenRequests.OpenRequest request = this.requests.open();
 			RequestCalls calls = new RequestCalls(input.exchange(), this.blockingCalls, CallContext.of(context));
-			HeldResources resources = new HeldResources(plan.size(), Mono.defer(calls::end), plan.operation());
+			HeldResources resources = new HeldResources(plan.size(), Mono.defer(calls::end), plan.operation(), context);
 			RequestScope scope = new RequestScope(plan, input, errors, calls, resources, this.blockingCalls);
 			Mono<Void> closing = Mono.defer(scope::close).doFinally((signal) -> request.close());
 			return Mono.usingWhen(Mono.just(scope),

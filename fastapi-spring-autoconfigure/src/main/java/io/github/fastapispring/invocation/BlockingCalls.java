@@ -2,7 +2,6 @@ package io.github.fastapispring.invocation;
 
 import java.util.concurrent.RejectedExecutionException;
 
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Schedulers;
@@ -15,7 +14,7 @@ import io.github.fastapispring.HttpException;
  * Runs what may wait off the event loop, and interrupts it when nobody waits for it any
  * more.
  */
-public final class BlockingCalls implements Calls {
+public final class BlockingCalls {
 
 	private final AsyncTaskExecutor executor;
 
@@ -31,17 +30,6 @@ public final class BlockingCalls implements Calls {
 		this.interrupt = interrupt;
 	}
 
-	@Override
-	public <T> @Nullable T here(Call<T> call) throws Throwable {
-		return call.run();
-	}
-
-	@Override
-	public <T> Mono<T> elsewhere(Call<T> call) {
-		return elsewhere(call, () -> {
-		});
-	}
-
 	/**
 	 * Calls off the event loop and tells when that is over, which may be long after
 	 * nobody waits for it any more.
@@ -51,7 +39,7 @@ public final class BlockingCalls implements Calls {
 	 * never start
 	 * @return its result, nothing for null; 503 when the executor takes no more
 	 */
-	public <T> Mono<T> elsewhere(Call<T> call, Runnable stopped) {
+	public <T> Mono<T> elsewhere(Calls.Call<T> call, Runnable stopped) {
 		return Mono.create((sink) -> {
 			InterruptibleCall<T> running = new InterruptibleCall<>(call, CallContext.of(sink.contextView()), stopped,
 					sink);
@@ -66,17 +54,12 @@ public final class BlockingCalls implements Calls {
 		});
 	}
 
-	@Override
-	public <T> Mono<T> around(Mono<T> source) {
-		return source;
-	}
-
 	/**
 	 * Runs what ends a request: even when the executor takes no more, and to its end.
 	 * @param call the call
 	 * @return completes when it has run
 	 */
-	public Mono<Void> finish(Call<Void> call) {
+	public Mono<Void> finish(Calls.Call<Void> call) {
 		return Mono.create((sink) -> {
 			Runnable running = () -> run(call, CallContext.of(sink.contextView()), sink);
 			try {
@@ -88,7 +71,7 @@ public final class BlockingCalls implements Calls {
 		});
 	}
 
-	private static void run(Call<Void> call, CallContext context, MonoSink<Void> sink) {
+	private static void run(Calls.Call<Void> call, CallContext context, MonoSink<Void> sink) {
 		try {
 			context.run(call);
 			sink.success();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
@@ -38,7 +39,9 @@ public final class CallContext {
 	 * @return the Reactor context with what was captured
 	 */
 	public static Context capture(Context context) {
-		CallContext captured = new CallContext(MDC.getCopyOfContextMap(), PROPAGATION ? new Snapshot(context) : null);
+		Map<String, String> logging = MDC.getCopyOfContextMap();
+		CallContext captured = new CallContext((logging != null) ? logging : Map.of(),
+				PROPAGATION ? new Snapshot(context) : null);
 		Context known = (captured.snapshot != null) ? captured.snapshot.update(context) : context;
 		return known.put(CallContext.class, captured);
 	}
@@ -80,17 +83,24 @@ public final class CallContext {
 	 * @return the same, whose code finds the context where it runs at once
 	 */
 	public <T> Mono<T> around(Mono<T> source) {
-		return Mono.fromDirect((subscriber) -> {
-			try {
-				run(() -> {
-					source.subscribe(subscriber);
-					return null;
-				});
-			}
-			catch (Throwable ex) {
-				throw Exceptions.propagate(ex);
-			}
-		});
+		return Mono.fromDirect((subscriber) -> new ContextSubscriber<T>(Operators.toCoreSubscriber(subscriber), this)
+			.subscribeTo(source));
+	}
+
+	/**
+	 * Runs within the context.
+	 * @param work what is run
+	 */
+	void around(Runnable work) {
+		try {
+			run(() -> {
+				work.run();
+				return null;
+			});
+		}
+		catch (Throwable ex) {
+			throw Exceptions.propagate(ex);
+		}
 	}
 
 	private static void restore(@Nullable Map<String, String> logging) {
@@ -105,7 +115,10 @@ public final class CallContext {
 	/** Apart, since Micrometer's classes may be missing. */
 	private static final class Snapshot {
 
-		private static final ContextSnapshotFactory FACTORY = ContextSnapshotFactory.builder().build();
+		/** What a request has not, it has nowhere, whoever used the thread before. */
+		private static final ContextSnapshotFactory FACTORY = ContextSnapshotFactory.builder()
+			.clearMissing(true)
+			.build();
 
 		private final ContextSnapshot snapshot;
 

@@ -100,7 +100,7 @@ final class PathOperationPlan {
 		int slots = this.dependencies.size();
 		Mono<Void> running = this.binder.isImmediate() ? start(this.binder.input(exchange, slots))
 				: this.binder.receive(exchange, slots).flatMap(this::start);
-		return (this.operation.blocking() || slots > 0) ? running.contextWrite(CallContext::capture) : running;
+		return running.contextWrite(CallContext::capture);
 	}
 
 	private Mono<Void> start(RequestInput input) {

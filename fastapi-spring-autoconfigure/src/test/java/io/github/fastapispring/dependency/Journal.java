@@ -44,6 +44,11 @@ final class Journal {
 		return entries();
 	}
 
+	List<String> await(int size) {
+		Awaitility.await().atMost(PATIENCE).until(() -> this.entries.size() >= size);
+		return entries();
+	}
+
 	void open(String gate) {
 		gate(gate).complete(null);
 	}
