@@ -2,6 +2,8 @@ package io.github.fastapispring.dependency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +23,9 @@ import io.github.fastapispring.operation.PathOperation;
 final class HeldResources {
 
 	private static final Logger logger = LoggerFactory.getLogger(HeldResources.class);
+
+	private static final Consumer<Throwable> NOT_LOGGED = (ex) -> {
+	};
 
 	private final @Nullable Acquired[] acquired;
 
@@ -91,7 +96,7 @@ final class HeldResources {
 	 * @return fails with the error that is to be answered, or completes
 	 */
 	Mono<Void> succeed() {
-		return held().isEmpty() ? Mono.empty() : inOrder(Mono
+		return held().isEmpty() ? Mono.empty() : inOrder(this::logUnanswered, Mono
 			.defer(() -> Flux.fromIterable(held()).concatMap(Acquired::succeed).then())
 			.onErrorResume(this::failAndClose)
 			.then(Mono.defer(() -> close(
@@ -104,15 +109,28 @@ final class HeldResources {
 	 * @return fails with the error that is to be answered
 	 */
 	Mono<Void> fail(Throwable error) {
-		return inOrder(this.quiet.then(Mono.defer(() -> failAndClose(error))));
+		return inOrder(NOT_LOGGED, this.quiet.then(Mono.defer(() -> failAndClose(error))));
 	}
 
 	private Mono<Void> failAndClose(Throwable error) {
 		Mono<Throwable> seen = Mono.just(error);
 		for (Acquired resource : held()) {
-			seen = seen.flatMap((current) -> resource.fail(current).then(Mono.just(current)).onErrorResume(Mono::just));
+			seen = seen.flatMap((current) -> resource.fail(current)
+				.then(Mono.just(current))
+				.onErrorResume((other) -> Mono.just(replace(current, other))));
 		}
 		return seen.flatMap((answered) -> closeAll().then(Mono.error(answered)));
+	}
+
+	private static Throwable replace(Throwable error, Throwable other) {
+		if (other != error && other.getCause() != error) {
+			other.addSuppressed(error);
+		}
+		return other;
+	}
+
+	private void logUnanswered(Throwable error) {
+		logger.error("The client had gone when {} failed after its handler", this.operation, error);
 	}
 
 	/**
@@ -120,7 +138,7 @@ final class HeldResources {
 	 * @return completes when all is closed
 	 */
 	Mono<Void> close() {
-		return inOrder(this.quiet.then(Mono.defer(this::closeAll)));
+		return inOrder(NOT_LOGGED, this.quiet.then(Mono.defer(this::closeAll)));
 	}
 
 	private Mono<Void> closeAll() {
@@ -147,13 +165,15 @@ final class HeldResources {
 	 * Runs after the ends before it, and to its own end even when nobody waits for it any
 	 * more.
 	 */
-	private Mono<Void> inOrder(Mono<Void> end) {
+	private Mono<Void> inOrder(Consumer<Throwable> otherwise, Mono<Void> end) {
 		return Mono.defer(() -> {
 			Sinks.Empty<Void> done = Sinks.empty();
+			AtomicBoolean left = new AtomicBoolean();
 			before(done.asMono()).then(end)
 				.contextWrite(this.context)
+				.doOnError((ex) -> left.get(), otherwise)
 				.subscribe(null, done::tryEmitError, done::tryEmitEmpty);
-			return done.asMono();
+			return done.asMono().doOnCancel(() -> left.set(true));
 		});
 	}
 
