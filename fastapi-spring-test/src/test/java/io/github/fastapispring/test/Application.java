@@ -59,6 +59,10 @@ class Application {
 
 	}
 
+	record Banner(String text) {
+
+	}
+
 	record Clock(String time) {
 
 	}
@@ -79,6 +83,11 @@ class Application {
 		@Provides
 		Audit audit() {
 			return new Audit("real");
+		}
+
+		@Provides
+		Banner banner(@Depends Settings settings) {
+			return new Banner("Welcome to " + settings.title());
 		}
 
 		@Provides
@@ -171,6 +180,11 @@ class Application {
 		@Get("/settings")
 		Settings settings(@Depends Settings settings) {
 			return settings;
+		}
+
+		@Get("/banner")
+		Banner banner(@Depends Banner banner) {
+			return banner;
 		}
 
 		@Get("/headers")

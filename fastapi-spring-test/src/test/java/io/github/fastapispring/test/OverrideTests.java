@@ -116,6 +116,13 @@ class OverrideTests {
 	}
 
 	@Test
+	void settingsOfAProviderAreReplaced() {
+		assertJson(this.client, "/banner", "{\"text\":\"Welcome to real\"}");
+		assertJson(this.client.override(Settings.class, new Settings("other")), "/banner",
+				"{\"text\":\"Welcome to other\"}");
+	}
+
+	@Test
 	void replacementsAddUpAndTheLaterOneWins() {
 		FastApiTestClient replacing = this.client.override(User.class, new User("Ada"))
 			.override(Page.class, new Page(7))
@@ -240,7 +247,8 @@ class OverrideTests {
 	void aTypeThatNothingDependsOnIsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.client.override(Integer.class, 1))
 			.withMessage("No path operation depends on java.lang.Integer. What they depend on: "
-					+ "io.github.fastapispring.test.Application$Audit, io.github.fastapispring.test.Application$Clock, "
+					+ "io.github.fastapispring.test.Application$Audit, io.github.fastapispring.test.Application$Banner, "
+					+ "io.github.fastapispring.test.Application$Clock, "
 					+ "io.github.fastapispring.test.Application$Greeting, "
 					+ "io.github.fastapispring.test.Application$Page, io.github.fastapispring.test.Application$RequireKey, "
 					+ "io.github.fastapispring.test.Application$Settings, io.github.fastapispring.test.Application$User, "
