@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Asks for a dependency: what a {@link Provides} method of this type gives, or else a
  * bean of this type, settings among them, or else an object of this class whose
- * constructor is called as a provider would be. A class that is marked as a bean is never
- * made so.
+ * constructor is called as a provider would be. A class that is marked as a bean, is
+ * generic, or has a provider that does not fit is never made so.
  *
  * <pre>
  * &#64;Get("/me")
@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
  * Where several providers have the type, the one is taken that is named like the
  * parameter or like its {@code @Qualifier}. An annotation that is itself marked with it
  * can be used in its place, and reaches the provider: a provider with a parameter of the
- * annotation's type reads its attributes.
+ * annotation's type reads its attributes, those of an annotation that is composed of it
+ * included.
  */
 @Target({ ElementType.PARAMETER, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * Its parameters are request values as a handler has them, marked dependencies, and
  * beans. What is wrong with its request values joins the same 422. It may return the
  * value, a {@code Mono} of it, or a {@link Resource} with an end; a method that returns
- * nothing is a guard. A plain method runs off the event loop unless it is
- * {@link NonBlocking}.
+ * nothing is a guard. A plain method runs off the event loop unless it or its class is
+ * {@link NonBlocking}. What the handler reads from the request, too, is read once.
  */
 @Target({ ElementType.METHOD, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)
