@@ -61,12 +61,24 @@ public record Problem(String where, String what, String fix) {
 			.map(Class::getSimpleName)
 			.collect(Collectors.joining(", "));
 		String owner = ClassUtils.getShortName(method.getDeclaringClass());
-		boolean constructor = method instanceof Constructor<?>;
-		return (constructor ? owner : owner + "." + method.getName()) + "(" + parameters + ") ("
-				+ new LineFinder(method.getDeclaringClass(), constructor ? "<init>" : method.getName(),
-						descriptor(method))
-					.find()
-				+ ")";
+		return ((method instanceof Method) ? owner + "." + method.getName() : owner) + "(" + parameters + ") ("
+				+ finder(method).find() + ")";
+	}
+
+	/**
+	 * The first line of a method.
+	 * @param method the method or constructor
+	 * @return the line, 0 where the class file does not tell
+	 */
+	static int line(Executable method) {
+		LineFinder finder = finder(method);
+		finder.find();
+		return finder.line;
+	}
+
+	private static LineFinder finder(Executable method) {
+		return new LineFinder(method.getDeclaringClass(), (method instanceof Method) ? method.getName() : "<init>",
+				descriptor(method));
 	}
 
 	private static String descriptor(Executable executable) {

@@ -2,11 +2,13 @@ package io.github.fastapispring.operation;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,6 +45,13 @@ public final class Providers {
 	private static final List<String> BEAN_MARKS = List.of("org.springframework.stereotype.Component",
 			"org.springframework.boot.context.properties.ConfigurationProperties");
 
+	/**
+	 * Guards are passed one after the other, but reflection gives methods in any order.
+	 */
+	private static final Comparator<Executable> SOURCE_ORDER = Comparator
+		.<Executable>comparingInt((method) -> depth(method.getDeclaringClass()))
+		.thenComparingInt(Problem::line);
+
 	private final ReactiveAdapterRegistry adapters;
 
 	private final List<Provider> providers = new ArrayList<>();
@@ -65,7 +74,16 @@ public final class Providers {
 	 * @param type its class
 	 */
 	public void add(Supplier<Object> target, Class<?> type) {
-		providersOf(type).forEach((method) -> this.providers.add(method(target, type, method)));
+		List<Provider> added = new ArrayList<>();
+		providersOf(type).forEach((method) -> added.add(method(target, type, method)));
+		if (added.stream().filter(Provider::isGuard).count() > 1) {
+			added.sort(Comparator.comparing(Provider::executable, SOURCE_ORDER));
+		}
+		this.providers.addAll(added);
+	}
+
+	private static int depth(Class<?> type) {
+		return (type.getSuperclass() != null) ? depth(type.getSuperclass()) + 1 : 0;
 	}
 
 	private static Set<Method> providersOf(Class<?> type) {

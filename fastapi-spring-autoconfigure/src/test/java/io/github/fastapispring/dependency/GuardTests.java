@@ -73,6 +73,12 @@ class GuardTests {
 				"router", "handler");
 	}
 
+	@Test
+	void theGuardsOfABeanAreInTheOrderOfTheSources() {
+		get("/free/several", 200);
+		assertThat(this.journal.entries()).endsWith("zebra", "apple", "mango", "kiwi", "banana", "cherry", "handler");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/parent/child/refused", "/parent/child/refused-later" })
 	void nothingIsCalledAfterAGuardThatRefuses(String path) {
@@ -171,6 +177,45 @@ class GuardTests {
 
 	}
 
+	abstract static class FirstOfSeveral extends Guard {
+
+		@Provides
+		void zebra() {
+			passed("zebra");
+		}
+
+		@Provides
+		Mono<Void> apple() {
+			return Mono.fromRunnable(() -> passed("apple"));
+		}
+
+	}
+
+	@Component
+	static class Several extends FirstOfSeveral {
+
+		@Provides
+		void mango() {
+			passed("mango");
+		}
+
+		@Provides
+		void kiwi() {
+			passed("kiwi");
+		}
+
+		@Provides
+		void banana() {
+			passed("banana");
+		}
+
+		@Provides
+		void cherry() {
+			passed("cherry");
+		}
+
+	}
+
 	@Component
 	static class Refusing extends Guard {
 
@@ -257,7 +302,7 @@ class GuardTests {
 
 	}
 
-	@ApiRouter
+	@ApiRouter("/free")
 	static class FreeRouter {
 
 		private final Journal journal;
@@ -266,8 +311,13 @@ class GuardTests {
 			this.journal = journal;
 		}
 
-		@Get("/free")
+		@Get
 		void free() {
+			this.journal.add("handler");
+		}
+
+		@Get(value = "/several", dependencies = Several.class)
+		void several() {
 			this.journal.add("handler");
 		}
 
@@ -277,7 +327,7 @@ class GuardTests {
 	@EnableAutoConfiguration
 	@Import({ ParentRouter.class, ChildRouter.class, FreeRouter.class, Dependencies.class, OfProperty.class,
 			OfFirstBean.class, OfSecondBean.class, OfParent.class, OfRouter.class, OfOperation.class, Refusing.class,
-			RefusingLater.class })
+			RefusingLater.class, Several.class })
 	static class Application {
 
 		@Bean
