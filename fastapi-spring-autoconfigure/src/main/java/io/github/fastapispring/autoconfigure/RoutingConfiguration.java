@@ -178,7 +178,7 @@ class RoutingConfiguration {
 			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping springMapping,
 			ObjectProvider<WebFluxConfigurer> configurers) {
 		RouterHandlerMapping mapping = new RouterHandlerMapping(operations, compiler, properties.trailingSlash(),
-				beanFactory.getBeanProvider(IncludedRouter.class).orderedStream().toList());
+				beanFactory.getBeanProvider(IncludedRouter.class).orderedStream().toList(), springMapping);
 		mapping.setOrder(BEFORE_OTHER_MAPPINGS);
 		mapping.getPathPatternParser().setCaseSensitive(springMapping.getPathPatternParser().isCaseSensitive());
 		mapping.setContentTypeResolver(springMapping.getContentTypeResolver());

@@ -56,6 +56,8 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	private final List<IncludedRouter> inclusions;
 
+	private final RequestMappingHandlerMapping controllers;
+
 	private Map<String, Predicate<Class<?>>> outerPrefixes = Map.of();
 
 	private final Map<RequestMappingInfo, PathOperationHandlerMethod> routes = new LinkedHashMap<>();
@@ -68,13 +70,16 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	 * @param compiler makes plans of operations
 	 * @param trailingSlash what a slash at the end of a path means
 	 * @param inclusions where routers are included
+	 * @param controllers the mapping of plain controllers, which may share paths with
+	 * routers
 	 */
 	public RouterHandlerMapping(PathOperationFactory operations, PathOperationCompiler compiler,
-			TrailingSlash trailingSlash, List<IncludedRouter> inclusions) {
+			TrailingSlash trailingSlash, List<IncludedRouter> inclusions, RequestMappingHandlerMapping controllers) {
 		this.operations = operations;
 		this.compiler = compiler;
 		this.trailingSlash = trailingSlash;
 		this.inclusions = List.copyOf(inclusions);
+		this.controllers = controllers;
 	}
 
 	/**
@@ -266,7 +271,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	}
 
 	@Override
-	protected @Nullable HandlerMethod lookupHandlerMethod(ServerWebExchange exchange) {
+	protected @Nullable HandlerMethod lookupHandlerMethod(ServerWebExchange exchange) throws Exception {
 		RequestMappingInfo best = null;
 		RequestMappingInfo bestRoute = null;
 		for (RequestMappingInfo candidate : candidates(exchange)) {
@@ -280,7 +285,25 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 		if (best != null && handler != null) {
 			handleMatch(best, handler, exchange);
 		}
-		return handler;
+		return (handler == null && isRefusedByControllers(exchange)) ? refuse(exchange) : handler;
+	}
+
+	/** Spring's mapping would not know of the methods that a router has on the path. */
+	private boolean isRefusedByControllers(ServerWebExchange exchange) {
+		if (candidates(exchange).isEmpty()) {
+			return false;
+		}
+		List<RequestMappingInfo> sharing = controllers(exchange);
+		return !sharing.isEmpty()
+				&& sharing.stream().noneMatch((mapping) -> mapping.getMatchingCondition(exchange) != null);
+	}
+
+	private List<RequestMappingInfo> controllers(ServerWebExchange exchange) {
+		return this.controllers.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> mapping.getPatternsCondition().getMatchingCondition(exchange) != null)
+			.toList();
 	}
 
 	/** Where Spring would go by the names of variables, a regular expression wins. */
@@ -306,7 +329,11 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	 */
 	@Nullable HandlerMethod refuse(ServerWebExchange exchange) throws Exception {
 		try {
-			return handleNoMatch(new LinkedHashSet<>(candidates(exchange)), exchange);
+			Set<RequestMappingInfo> mappings = new LinkedHashSet<>(candidates(exchange));
+			if (!mappings.isEmpty()) {
+				mappings.addAll(controllers(exchange));
+			}
+			return handleNoMatch(mappings, exchange);
 		}
 		catch (Exception ex) {
 			exchange.getAttributes().put(REFUSED, true);

@@ -271,6 +271,29 @@ class RoutingTests {
 	}
 
 	@Test
+	void aSharedPathAllowsTheMethodsOfBoth() {
+		this.http.delete()
+			.uri("/shared")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.METHOD_NOT_ALLOWED)
+			.expectHeader()
+			.value(HttpHeaders.ALLOW, (allow) -> assertThat(allow.split(",")).contains("GET", "POST"))
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo("Method Not Allowed");
+		this.http.options()
+			.uri("/shared")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.value(HttpHeaders.ALLOW,
+					(allow) -> assertThat(allow.split(",")).contains("GET", "HEAD", "POST", "OPTIONS"))
+			.expectBody();
+	}
+
+	@Test
 	void aRouterAndAControllerShareAPath() {
 		this.http.get().uri("/shared").exchange().expectBody(String.class).isEqualTo("\"router\"");
 		this.http.post().uri("/shared").exchange().expectBody(String.class).isEqualTo("controller");
