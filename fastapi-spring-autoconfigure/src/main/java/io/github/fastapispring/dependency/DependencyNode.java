@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.fastapispring.binding.ExecutableBinder;
 import io.github.fastapispring.binding.RequestInput;
 import io.github.fastapispring.error.ErrorCollector;
+import io.github.fastapispring.invocation.Calls;
 import io.github.fastapispring.invocation.Invoker;
 import io.github.fastapispring.operation.Provider;
 
@@ -56,17 +57,17 @@ final class DependencyNode {
 		return this.provider.returned().isAsync();
 	}
 
-	private @Nullable Object target() {
-		Supplier<Object> target = this.provider.target();
-		return (target != null) ? target.get() : null;
-	}
-
-	@Nullable Object[] bind(RequestInput input, ErrorCollector errors) {
-		return this.binder.bind(target(), input, errors);
-	}
-
-	@Nullable Object call(@Nullable Object[] arguments) throws Throwable {
-		return this.invoker.invoke(target(), arguments);
+	/**
+	 * Reads the arguments.
+	 * @param input the request
+	 * @param errors takes what is wrong
+	 * @return calls the provider with them; of no use when there were errors
+	 */
+	Calls.Call<Object> bind(RequestInput input, ErrorCollector errors) {
+		Supplier<Object> supplier = this.provider.target();
+		Object target = (supplier != null) ? supplier.get() : null;
+		@Nullable Object[] arguments = this.binder.bind(target, input, errors);
+		return () -> this.invoker.invoke(target, arguments);
 	}
 
 }

@@ -14,6 +14,7 @@ import io.github.fastapispring.Resource;
 import io.github.fastapispring.binding.RequestInput;
 import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.invocation.BlockingCalls;
+import io.github.fastapispring.invocation.Calls;
 
 /**
  * The dependencies of one request: their values, and the resources that have to be ended.
@@ -76,9 +77,9 @@ final class RequestScope {
 
 	private Mono<Void> callInOrder() throws Throwable {
 		for (DependencyNode node : this.plan.nodes()) {
-			@Nullable Object[] arguments = bind(node);
-			if (arguments != null) {
-				this.calls.here(() -> receive(node, node.call(arguments)));
+			Calls.Call<Object> call = bind(node);
+			if (call != null) {
+				this.calls.here(() -> receive(node, call.run()));
 			}
 		}
 		return Mono.empty();
@@ -111,9 +112,9 @@ final class RequestScope {
 	}
 
 	private Mono<Void> call(DependencyNode node) {
-		@Nullable Object[] arguments = bind(node);
-		return (arguments != null)
-				? this.calls.run(node.provider().blocking(), () -> receive(node, node.call(arguments))) : Mono.empty();
+		Calls.Call<Object> call = bind(node);
+		return (call != null) ? this.calls.run(node.provider().blocking(), () -> receive(node, call.run()))
+				: Mono.empty();
 	}
 
 	private Mono<Void> receive(DependencyNode node, @Nullable Object result) {
@@ -129,12 +130,12 @@ final class RequestScope {
 			.then();
 	}
 
-	private @Nullable Object @Nullable [] bind(DependencyNode node) {
+	private Calls.@Nullable Call<Object> bind(DependencyNode node) {
 		ErrorCollector found = this.errors.attempt();
-		@Nullable Object[] arguments = node.bind(this.input, found);
+		Calls.Call<Object> call = node.bind(this.input, found);
 		boolean called = found.isEmpty() && Arrays.stream(node.uses()).allMatch((slot) -> this.refused[slot] == null);
 		this.refused[node.slot()] = called ? null : found;
-		return called ? arguments : null;
+		return called ? call : null;
 	}
 
 	private void keep(DependencyNode node, @Nullable Object value) {

@@ -1,6 +1,7 @@
 package io.github.fastapispring.dependency;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Depends;
@@ -10,6 +11,7 @@ import io.github.fastapispring.Provides;
 import io.github.fastapispring.operation.InvalidPathOperationsException;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,7 +26,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
+
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import io.github.fastapispring.autoconfigure.FastApiAutoConfiguration;
@@ -105,6 +109,14 @@ class BeanDependencyTests {
 	}
 
 	@Test
+	void aBeanOfItsOwnForEachRequestIsMadeOnceForEach() {
+		this.runner.withUserConfiguration(NumberedProvider.class, NumberRouter.class).run((context) -> {
+			assertAnswer(context, "1");
+			assertAnswer(context, "2");
+		});
+	}
+
+	@Test
 	void aGuardThatIsNoBeanStopsTheStart() {
 		this.runner.withUserConfiguration(GuardedRouter.class)
 			.run((context) -> assertThat(context).getFailure()
@@ -154,6 +166,31 @@ class BeanDependencyTests {
 		@Provides
 		Settings settings() {
 			return new Settings("provided");
+		}
+
+	}
+
+	@Component
+	@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+	static class NumberedProvider {
+
+		private static final AtomicInteger MADE = new AtomicInteger();
+
+		private final int number = MADE.incrementAndGet();
+
+		@Provides
+		Integer number() {
+			return this.number;
+		}
+
+	}
+
+	@ApiRouter
+	static class NumberRouter {
+
+		@Get("/")
+		int number(@Depends Integer number) {
+			return number;
 		}
 
 	}

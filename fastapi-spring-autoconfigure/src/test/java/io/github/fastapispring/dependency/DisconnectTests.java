@@ -1,7 +1,6 @@
 package io.github.fastapispring.dependency;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -410,10 +409,10 @@ class DisconnectTests {
 		}
 
 		@Bean
-		WebFilter timeout() {
+		WebFilter timeout(Journal journal) {
 			return (exchange, chain) -> exchange.getRequest().getPath().value().equals("/timeout")
 					? chain.filter(exchange)
-						.timeout(Duration.ofMillis(500))
+						.timeout(journal.added("waits at gate"))
 						.onErrorMap(TimeoutException.class,
 								(ex) -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE))
 					: chain.filter(exchange);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.awaitility.Awaitility;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,14 @@ final class Journal {
 
 	void add(String entry) {
 		this.entries.add(entry);
+		gate(entry).complete(null);
+	}
+
+	/**
+	 * Completes on another thread when an entry is added.
+	 */
+	Mono<Void> added(String entry) {
+		return Mono.fromFuture(gate(entry), true).publishOn(Schedulers.parallel());
 	}
 
 	List<String> entries() {
