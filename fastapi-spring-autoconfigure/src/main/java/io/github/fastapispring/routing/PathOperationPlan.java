@@ -156,7 +156,7 @@ final class PathOperationPlan {
 	}
 
 	private Mono<Void> handOver(ServerWebExchange exchange, @Nullable Object result) {
-		return this.resultHandlers.handle(exchange,
+		return this.resultHandlers.handle(ConnectionLoop.writingOnLoop(exchange),
 				new HandlerResult(this.handler, result, this.handler.getReturnType()));
 	}
 

@@ -34,6 +34,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -504,7 +506,7 @@ class RoutingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/threads/plain, 200", "/threads/plain-failure, 409", "/threads/elsewhere, 200",
-			"/threads/elsewhere-failure, 409", "/threads/text, 200", "/threads/here, 200" })
+			"/threads/elsewhere-failure, 409", "/threads/text, 200", "/threads/here, 200", "/threads/resource, 200" })
 	void anAnswerIsWrittenByTheEventLoopOfItsConnection(String path, int status) {
 		this.http.get()
 			.uri(path)
@@ -1147,6 +1149,11 @@ class RoutingTests {
 		@GetMapping(path = "/text", produces = MediaType.TEXT_PLAIN_VALUE)
 		String text() {
 			return "text";
+		}
+
+		@Get("/resource")
+		Resource resource() {
+			return new ByteArrayResource(new byte[100]);
 		}
 
 		@Get("/here")
