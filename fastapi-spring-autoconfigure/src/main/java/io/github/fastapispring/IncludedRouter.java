@@ -20,13 +20,15 @@ import java.util.List;
  *
  * @param router the class of the router, of which there is a bean
  * @param prefix the prefix before that of the router
+ * @param parent the router whose prefix, tags, dependencies, responses and flags come
+ * first; {@code void} for none
  * @param tags tags for every operation
  * @param dependencies dependencies of every operation
  * @param deprecated whether every operation is deprecated
  * @param includeInSchema whether the operations are documented
  */
-public record IncludedRouter(Class<?> router, String prefix, List<String> tags, List<Class<?>> dependencies,
-		boolean deprecated, boolean includeInSchema) {
+public record IncludedRouter(Class<?> router, String prefix, Class<?> parent, List<String> tags,
+		List<Class<?>> dependencies, boolean deprecated, boolean includeInSchema) {
 
 	/**
 	 * Includes a router.
@@ -35,7 +37,17 @@ public record IncludedRouter(Class<?> router, String prefix, List<String> tags, 
 	 * @return the bean
 	 */
 	public static IncludedRouter of(Class<?> router, String prefix) {
-		return new IncludedRouter(router, prefix, List.of(), List.of(), false, true);
+		return new IncludedRouter(router, prefix, void.class, List.of(), List.of(), false, true);
+	}
+
+	/**
+	 * Includes the router in another one.
+	 * @param included the class of the other router, as {@link ApiRouter#parent} names it
+	 * @return a copy with this parent
+	 */
+	public IncludedRouter withParent(Class<?> included) {
+		return new IncludedRouter(this.router, this.prefix, included, this.tags, this.dependencies, this.deprecated,
+				this.includeInSchema);
 	}
 
 	/**
@@ -44,8 +56,8 @@ public record IncludedRouter(Class<?> router, String prefix, List<String> tags, 
 	 * @return a copy with these tags
 	 */
 	public IncludedRouter withTags(String... added) {
-		return new IncludedRouter(this.router, this.prefix, List.of(added), this.dependencies, this.deprecated,
-				this.includeInSchema);
+		return new IncludedRouter(this.router, this.prefix, this.parent, List.of(added), this.dependencies,
+				this.deprecated, this.includeInSchema);
 	}
 
 	/**
@@ -54,7 +66,7 @@ public record IncludedRouter(Class<?> router, String prefix, List<String> tags, 
 	 * @return a copy with these dependencies
 	 */
 	public IncludedRouter withDependencies(Class<?>... added) {
-		return new IncludedRouter(this.router, this.prefix, this.tags, List.of(added), this.deprecated,
+		return new IncludedRouter(this.router, this.prefix, this.parent, this.tags, List.of(added), this.deprecated,
 				this.includeInSchema);
 	}
 
@@ -63,7 +75,8 @@ public record IncludedRouter(Class<?> router, String prefix, List<String> tags, 
 	 * @return a deprecated copy
 	 */
 	public IncludedRouter asDeprecated() {
-		return new IncludedRouter(this.router, this.prefix, this.tags, this.dependencies, true, this.includeInSchema);
+		return new IncludedRouter(this.router, this.prefix, this.parent, this.tags, this.dependencies, true,
+				this.includeInSchema);
 	}
 
 	/**
@@ -71,7 +84,8 @@ public record IncludedRouter(Class<?> router, String prefix, List<String> tags, 
 	 * @return a hidden copy
 	 */
 	public IncludedRouter hidden() {
-		return new IncludedRouter(this.router, this.prefix, this.tags, this.dependencies, this.deprecated, false);
+		return new IncludedRouter(this.router, this.prefix, this.parent, this.tags, this.dependencies, this.deprecated,
+				false);
 	}
 
 }

@@ -76,13 +76,16 @@ public record RouterSettings(List<Class<?>> lineage, String prefix, List<String>
 	/**
 	 * These settings within those of an inclusion.
 	 * @param included what the inclusion adds
+	 * @param parent the settings of the parent of the inclusion
 	 * @return the settings of the router where it is included
 	 */
-	public RouterSettings within(IncludedRouter included) {
-		return new RouterSettings(this.lineage, normalize(included.prefix()) + this.prefix,
-				join(included.tags(), this.tags), join(included.dependencies(), this.dependencies), this.responses,
-				this.deprecated || included.deprecated(), this.includeInSchema && included.includeInSchema(),
-				this.contentType);
+	public RouterSettings within(IncludedRouter included, RouterSettings parent) {
+		return new RouterSettings(this.lineage, parent.prefix + normalize(included.prefix()) + this.prefix,
+				join(parent.tags, join(included.tags(), this.tags)),
+				join(parent.dependencies, join(included.dependencies(), this.dependencies)),
+				join(parent.responses, this.responses), parent.deprecated || included.deprecated() || this.deprecated,
+				parent.includeInSchema && included.includeInSchema() && this.includeInSchema,
+				(this.contentType != ContentTypePolicy.INHERITED) ? this.contentType : parent.contentType);
 	}
 
 	private static String normalize(String prefix) {

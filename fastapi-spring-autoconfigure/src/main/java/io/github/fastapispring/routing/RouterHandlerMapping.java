@@ -155,9 +155,16 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 			Class<?> type = ScopedProxyUtils.isScopedTarget(beanName) ? null
 					: obtainApplicationContext().getType(beanName);
 			if (type != null && isRouter(type) && settings(type).isPartOf(included)) {
-				include(beanName, ClassUtils.getUserClass(type), settings(type).within(included));
+				include(beanName, ClassUtils.getUserClass(type),
+						settings(type).within(included, this.operations.router(included.parent())));
 				found = true;
 			}
+		}
+		if (included.parent() != void.class && !isRouter(included.parent())) {
+			this.operations.problems()
+				.add(Problem.of(included.parent(),
+						"A router is included in it under " + included.prefix() + ", but it is no @ApiRouter.",
+						"Name an @ApiRouter as parent, or none."));
 		}
 		if (!found) {
 			this.operations.problems()

@@ -124,6 +124,14 @@ class DependencyCheckTests {
 	}
 
 	@Test
+	void anInclusionWhoseParentIsNoRouter() {
+		FailureAnalysis failure = failureOf(IncludesInService.class, AsksForSession.class, OneSession.class);
+		assertThat(failure.getDescription()).contains("DependencyCheckTests.Service (DependencyCheckTests.java:",
+				"A router is included in it under /v2, but it is no @ApiRouter.");
+		assertThat(failure.getAction()).isEqualTo("1. Name an @ApiRouter as parent, or none.");
+	}
+
+	@Test
 	void aFaultOfAProviderIsReportedOnceHoweverManyUseIt() {
 		FailureAnalysis failure = failureOf(AsksForUser.class, AsksForUserAgain.class, ScopeBreach.class,
 				AsksForService.class);
@@ -314,6 +322,26 @@ class DependencyCheckTests {
 		@Provides
 		User user(@Default("many") int limit) {
 			throw new UnsupportedOperationException();
+		}
+
+	}
+
+	@Component
+	static class OneSession {
+
+		@Provides
+		Session session() {
+			throw new UnsupportedOperationException();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class IncludesInService {
+
+		@Bean
+		IncludedRouter secondVersion() {
+			return IncludedRouter.of(AsksForSession.class, "/v2").withParent(Service.class);
 		}
 
 	}

@@ -106,6 +106,16 @@ class IncludedRouterTests {
 	}
 
 	@Test
+	void anInclusionMayHaveAParent() {
+		get("/teams/8/open/list", "wrong").isOk().expectBody(String.class).isEqualTo("\"open\"");
+		get("/teams/9/open/list", "wrong").isForbidden().expectBody();
+		PathOperation operation = operation("/teams/{teamId}/open/list");
+		assertThat(operation.documentation().tags()).containsExactly("teams", "shared");
+		assertThat(operation.documentation().responses()).extracting(ApiResponse::status).containsExactly(403);
+		assertThat(operation.documentation().deprecated()).isTrue();
+	}
+
+	@Test
 	void whatAnInclusionAddsComesFirst() {
 		PathOperation operation = operation("/v2/items/list");
 		assertThat(operation.documentation().tags()).containsExactly("v2", "items");
@@ -240,6 +250,11 @@ class IncludedRouterTests {
 		@Bean
 		IncludedRouter openAgain() {
 			return IncludedRouter.of(OpenRouter.class, "/again");
+		}
+
+		@Bean
+		IncludedRouter openForTeams() {
+			return IncludedRouter.of(OpenRouter.class, "").withParent(TeamRouter.class).withTags("shared");
 		}
 
 		@Bean
