@@ -19,6 +19,7 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
@@ -61,7 +62,7 @@ final class BindingIntrospector extends NopAnnotationIntrospector {
 		if (element == null || type == null || element.isAnnotationPresent(JsonAnySetter.class)) {
 			return null;
 		}
-		Nulls value = allowsNull(element, type, annotated.getRawType()) ? Nulls.SET : Nulls.FAIL;
+		Nulls value = allowsNull(element, type, rawType(annotated)) ? Nulls.SET : Nulls.FAIL;
 		return JsonSetter.Value.construct(value, Nullness.isContentNullable(type) ? Nulls.SET : Nulls.FAIL);
 	}
 
@@ -82,6 +83,12 @@ final class BindingIntrospector extends NopAnnotationIntrospector {
 	private static @Nullable AnnotatedElement element(Annotated annotated) {
 		return (annotated instanceof AnnotatedParameter parameter)
 				? parameter.getOwner().getNativeParameters()[parameter.getIndex()] : annotated.getAnnotated();
+	}
+
+	/** The type of a method is what it returns, which of a setter is nothing. */
+	private static Class<?> rawType(Annotated annotated) {
+		return (annotated instanceof AnnotatedMethod method && method.getParameterCount() == 1)
+				? method.getRawParameterType(0) : annotated.getRawType();
 	}
 
 	private static @Nullable AnnotatedType type(AnnotatedElement element) {
