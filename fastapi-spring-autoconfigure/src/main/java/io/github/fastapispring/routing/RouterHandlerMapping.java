@@ -225,7 +225,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 		options.setPatternParser(getPathPatternParser());
 		options.setContentTypeResolver(getContentTypeResolver());
 		options.setApiVersionStrategy(getApiVersionStrategy());
-		return info.mutate().paths(paths.toArray(String[]::new)).options(options).build();
+		return MappingWithPaths.of(info, paths, options);
 	}
 
 	@Override

@@ -25,6 +25,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -64,7 +65,9 @@ import org.springframework.web.reactive.config.CorsRegistry;
 import org.springframework.web.reactive.config.PathMatchConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebSession;
@@ -96,6 +99,13 @@ class RoutingTests {
 
 	@Autowired
 	Patterns patterns;
+
+	@Autowired
+	RouterHandlerMapping routers;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping controllers;
 
 	private WebTestClient http;
 
@@ -310,6 +320,27 @@ class RoutingTests {
 	@Test
 	void aRouteOfAControllerIsFoundBesideAVariableOfARouter() {
 		this.http.post().uri("/items/8/touch").exchange().expectBody(String.class).isEqualTo("touched");
+	}
+
+	@Test
+	void aMappingIsDescribedByItsConditions() {
+		assertThat(descriptions(this.routers)).contains("{GET /items/{id}}", "{GET /items}", "{POST /items}",
+				"{GET /mapped/class/method}", "{[GET, POST] [/search, /find]}", "{GET /conditions, params [kind=new]}",
+				"{GET /conditions, produces [text/plain]}");
+	}
+
+	@Test
+	void conditionsAreThoseOfSpring() {
+		List<String> ofController = descriptions(this.controllers).stream()
+			.filter((description) -> description.contains("/every-condition"))
+			.map((description) -> description.replace("/controller", ""))
+			.toList();
+		assertThat(ofController).hasSize(1);
+		assertThat(descriptions(this.routers)).containsAll(ofController);
+	}
+
+	private static List<String> descriptions(RequestMappingHandlerMapping mapping) {
+		return mapping.getHandlerMethods().keySet().stream().map(RequestMappingInfo::toString).toList();
 	}
 
 	@Test
@@ -658,6 +689,12 @@ class RoutingTests {
 		@LocalServerPort
 		int versionedPort;
 
+		@Test
+		void theVersionsAreDescribed(@Autowired RouterHandlerMapping routers) {
+			assertThat(descriptions(routers)).contains("{GET /versions, version [1.0]}",
+					"{GET /versions, version [1.1+]}");
+		}
+
 		@ParameterizedTest
 		@CsvSource({ "1.0, old", "1.1, new", "1.2, new" })
 		void theVersionOfTheRequestChoosesTheOperation(String version, String answer) {
@@ -693,8 +730,9 @@ class RoutingTests {
 	@EnableAutoConfiguration
 	@Import({ VerbRouter.class, ItemRouter.class, ItemController.class, SpecificRouter.class, PathRouter.class,
 			PrefixRouter.class, LeafRouter.class, InnerRouter.class, InheritedRouter.class, SharedRouter.class,
-			SharedController.class, ConditionRouter.class, SpringRouter.class, MappedRouter.class, InjectedRouter.class,
-			CrossOriginRouter.class, ThreadRouter.class, WebConfiguration.class, Patterns.class })
+			SharedController.class, ConditionRouter.class, EveryConditionRouter.class, EveryConditionController.class,
+			SpringRouter.class, MappedRouter.class, InjectedRouter.class, CrossOriginRouter.class, ThreadRouter.class,
+			WebConfiguration.class, Patterns.class })
 	static class Application {
 
 		@Bean
@@ -1037,6 +1075,29 @@ class RoutingTests {
 		String text() {
 			return "text";
 		}
+
+	}
+
+	interface EveryCondition {
+
+		@RequestMapping(method = { RequestMethod.POST, RequestMethod.PUT }, path = "/every-condition",
+				params = { "a=1", "!b", "c!=2", "d" }, headers = { "X-A=1=2", "!X-B", "X-C!=2", "X-D" },
+				consumes = { "application/json;a=\"b c\"", "!text/plain" },
+				produces = { "application/json", "!text/html;level=1" })
+		default String every() {
+			return "every";
+		}
+
+	}
+
+	@ApiRouter
+	static class EveryConditionRouter implements EveryCondition {
+
+	}
+
+	@RestController
+	@RequestMapping("/controller")
+	static class EveryConditionController implements EveryCondition {
 
 	}
 
