@@ -31,7 +31,7 @@ final class BeanConstructor implements ModelConstructor {
 	public @Nullable Object construct(JsonNode node, @Nullable Object[] values, Location location,
 			ReadContext context) {
 		try {
-			return this.reader.readValue(node);
+			return context.read(this.reader, node);
 		}
 		catch (JacksonException ex) {
 			context.errors().add(JacksonPath.below(location, ex), JacksonPath.fault(ex), node);

@@ -30,7 +30,7 @@ final class JacksonType implements ValueType {
 	public @Nullable Object read(JsonNode node, Location location, ReadContext context) {
 		Object value = null;
 		try {
-			value = this.reader.readValue(node);
+			value = context.read(this.reader, node);
 		}
 		catch (JacksonException ex) {
 			context.errors().add(JacksonPath.below(location, ex), JacksonPath.fault(ex), node);

@@ -60,7 +60,7 @@ public final class ListType implements ValueType {
 		for (JsonNode child : node) {
 			elements.add(this.element.read(child, nullable, location.child(index++), context));
 		}
-		return (context.errors().size() == before) ? collect(elements, node) : null;
+		return (context.errors().size() == before) ? collect(elements, node, context) : null;
 	}
 
 	/**
@@ -89,8 +89,8 @@ public final class ListType implements ValueType {
 		return raw.isArray() || raw.isAssignableFrom(ArrayList.class) || raw.isAssignableFrom(LinkedHashSet.class);
 	}
 
-	private Object collect(List<@Nullable Object> elements, JsonNode node) {
-		return isCollectable() ? collect(elements) : this.reader.readValue(node);
+	private Object collect(List<@Nullable Object> elements, JsonNode node, ReadContext context) {
+		return isCollectable() ? collect(elements) : context.read(this.reader, node);
 	}
 
 	@Override

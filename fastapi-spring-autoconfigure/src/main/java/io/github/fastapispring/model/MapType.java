@@ -60,7 +60,8 @@ final class MapType implements ValueType {
 		if (context.errors().size() > before) {
 			return null;
 		}
-		return this.type.getRawClass().isAssignableFrom(LinkedHashMap.class) ? entries : this.reader.readValue(node);
+		return this.type.getRawClass().isAssignableFrom(LinkedHashMap.class) ? entries
+				: context.read(this.reader, node);
 	}
 
 	@Override

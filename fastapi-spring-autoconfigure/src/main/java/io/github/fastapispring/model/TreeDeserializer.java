@@ -44,18 +44,28 @@ final class TreeDeserializer extends StdDeserializer<Object> {
 
 	@Override
 	public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-		JsonNode node = this.types.treeReader()
-			.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-			.readTree(parser);
+		JsonNode node = node(parser);
 		ErrorCollector errors = this.types.newErrors();
 		ValueType described = this.types.of(this.type);
 		Object value = (this.strict ? described.strict() : described).read(node, Location.of("body"),
-				new ReadContext(errors, ReadContext.DEFAULT_GROUP));
+				ReadContext.within(context, errors));
 		if (!errors.isEmpty()) {
 			ErrorDetail first = errors.toList().get(0);
 			return context.reportInputMismatch(this, "%s at %s", first.msg(), first.loc());
 		}
 		return value;
+	}
+
+	/** Of a tree the node itself, by which a union knows it again. */
+	private JsonNode node(JsonParser parser) {
+		if (parser.streamReadInputSource() instanceof JsonNode root && parser.currentToken().isStructStart()) {
+			JsonNode node = root.at(parser.streamReadContext().pathAsPointer());
+			if (node.isContainer()) {
+				parser.skipChildren();
+				return node;
+			}
+		}
+		return this.types.treeReader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(parser);
 	}
 
 }

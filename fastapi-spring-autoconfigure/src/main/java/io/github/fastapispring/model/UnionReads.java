@@ -19,6 +19,13 @@ final class UnionReads {
 	private @Nullable Map<UnionType, Map<JsonNode, Outcome>> outcomes;
 
 	/**
+	 * Whether a union has been read, or is being read.
+	 */
+	boolean isUsed() {
+		return this.outcomes != null;
+	}
+
+	/**
 	 * What an object gives as a union.
 	 * @param union the union
 	 * @param node the node

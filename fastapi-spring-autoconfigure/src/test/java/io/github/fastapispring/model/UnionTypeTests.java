@@ -2,6 +2,7 @@ package io.github.fastapispring.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import io.github.fastapispring.error.ErrorDetail;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,20 @@ class UnionTypeTests {
 	}
 
 	@Test
+	void manyLevelsOfBeansAreReadAsQuicklyAsTheyAreLong() {
+		String json = "{\"next\": ".repeat(DEPTH) + "{\"size\": 1}" + "}".repeat(DEPTH);
+		Shape read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+			assertThat(ReadErrors.of(Shape.class, json)).isEmpty();
+			return FastReadAgreesWithWalkTests.TYPES.mapper().readValue(json, Shape.class);
+		});
+		int depth = 0;
+		for (Shape shape = read; shape instanceof Frame frame; shape = frame.next) {
+			depth++;
+		}
+		assertThat(depth).isEqualTo(DEPTH);
+	}
+
+	@Test
 	void everyWayToAnErrorIsNamed() {
 		assertThat(errors("{\"next\": {\"size\": \"x\"}}")).extracting(ErrorDetail::loc)
 			.containsExactly(List.of("body", "Branch", "next", "Branch", "next"),
@@ -51,6 +66,69 @@ class UnionTypeTests {
 
 	private static List<ErrorDetail> errors(String json) {
 		return ReadErrors.of(Node.class, json);
+	}
+
+	sealed interface Shape permits Frame, Dot {
+
+	}
+
+	static final class Frame implements Shape {
+
+		private @Nullable Shape next;
+
+		public @Nullable Shape getNext() {
+			return this.next;
+		}
+
+		public void setNext(Shape next) {
+			this.next = next;
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Frame that && Objects.equals(this.next, that.next);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hashCode(this.next);
+		}
+
+	}
+
+	static final class Dot implements Shape {
+
+		private @Nullable Integer size;
+
+		private @Nullable Shape next;
+
+		public @Nullable Integer getSize() {
+			return this.size;
+		}
+
+		public void setSize(Integer size) {
+			this.size = size;
+		}
+
+		public @Nullable Shape getNext() {
+			return this.next;
+		}
+
+		public void setNext(@Nullable Shape next) {
+			this.next = next;
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Dot that && Objects.equals(this.size, that.size)
+					&& Objects.equals(this.next, that.next);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(this.size, this.next);
+		}
+
 	}
 
 	sealed interface Node permits Branch, Leaf {
