@@ -44,8 +44,11 @@ public final class Beans {
 		return narrow(found, (name) -> name.equals(parameter.getParameterName()));
 	}
 
-	private static List<String> narrow(List<String> found, Predicate<String> condition) {
-		List<String> narrower = (found.size() > 1) ? found.stream().filter(condition).toList() : List.of();
+	/**
+	 * Leaves those of several that fit better, or all where none does.
+	 */
+	static <T> List<T> narrow(List<T> found, Predicate<T> condition) {
+		List<T> narrower = (found.size() > 1) ? found.stream().filter(condition).toList() : List.of();
 		return narrower.isEmpty() ? found : narrower;
 	}
 

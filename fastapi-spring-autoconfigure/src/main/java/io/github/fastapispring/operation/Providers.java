@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -152,7 +151,7 @@ public final class Providers {
 		replaced.providers.addAll(others.providers);
 		Set<Provider> gone = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Provider other : others.providers) {
-			List<Provider> places = narrow(this.providers.stream().filter(other::canReplace).toList(),
+			List<Provider> places = Beans.narrow(this.providers.stream().filter(other::canReplace).toList(),
 					other::isCalledLike);
 			places.forEach((place) -> replaced.providers.add(other.inPlaceOf(place)));
 			gone.addAll(places);
@@ -230,21 +229,16 @@ public final class Providers {
 		List<Provider> found = of(type).stream()
 			.filter((provider) -> provider.parameterOf() == null || annotations.isPresent(provider.parameterOf()))
 			.toList();
-		found = narrow(found, (provider) -> provider.parameterOf() != null);
+		found = Beans.narrow(found, (provider) -> provider.parameterOf() != null);
 		String qualifier = qualifier(annotations);
 		if (qualifier != null) {
 			found = found.stream()
 				.filter((provider) -> provider.isCalled(qualifier) || provider.name().isEmpty())
 				.toList();
-			found = narrow(found, (provider) -> provider.isCalled(qualifier));
+			found = Beans.narrow(found, (provider) -> provider.isCalled(qualifier));
 		}
-		found = narrow(found, (provider) -> provider.type().toString().equals(type.toString()));
-		return narrow(found, (provider) -> provider.name().equals(name)).stream().distinct().toList();
-	}
-
-	private static List<Provider> narrow(List<Provider> found, Predicate<Provider> condition) {
-		List<Provider> narrower = (found.size() > 1) ? found.stream().filter(condition).toList() : List.of();
-		return narrower.isEmpty() ? found : narrower;
+		found = Beans.narrow(found, (provider) -> provider.type().toString().equals(type.toString()));
+		return Beans.narrow(found, (provider) -> provider.name().equals(name)).stream().distinct().toList();
 	}
 
 	/**
