@@ -76,7 +76,8 @@ public final class ErrorCollector {
 		}
 		ErrorCollector moved = attempt();
 		int depth = from.toList().size();
-		moved.errors = other.errors.stream().map((error) -> error.moved(depth, to.toList())).toList();
+		List<Object> start = to.toList();
+		moved.errors = other.errors.stream().map((error) -> error.moved(depth, start)).toList();
 		addAll(moved);
 	}
 

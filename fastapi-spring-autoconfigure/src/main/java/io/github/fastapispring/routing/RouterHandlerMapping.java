@@ -281,7 +281,8 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	protected @Nullable HandlerMethod lookupHandlerMethod(ServerWebExchange exchange) throws Exception {
 		RequestMappingInfo best = null;
 		RequestMappingInfo bestRoute = null;
-		for (RequestMappingInfo candidate : candidates(exchange)) {
+		List<RequestMappingInfo> candidates = candidates(exchange);
+		for (RequestMappingInfo candidate : candidates) {
 			RequestMappingInfo match = candidate.getMatchingCondition(exchange);
 			if (match != null && (best == null || compare(match, best, exchange) < 0)) {
 				best = match;
@@ -292,14 +293,12 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 		if (best != null && handler != null) {
 			handleMatch(best, handler, exchange);
 		}
-		return (handler == null && isRefusedByControllers(exchange)) ? refuse(exchange) : handler;
+		boolean refused = handler == null && !candidates.isEmpty() && isRefusedByControllers(exchange);
+		return refused ? refuse(exchange) : handler;
 	}
 
 	/** Spring's mapping would not know of the methods that a router has on the path. */
 	private boolean isRefusedByControllers(ServerWebExchange exchange) {
-		if (candidates(exchange).isEmpty()) {
-			return false;
-		}
 		List<RequestMappingInfo> sharing = controllers(exchange);
 		return !sharing.isEmpty()
 				&& sharing.stream().noneMatch((mapping) -> mapping.getMatchingCondition(exchange) != null);
