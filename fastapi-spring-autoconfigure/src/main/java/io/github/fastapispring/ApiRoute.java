@@ -154,6 +154,32 @@ public @interface ApiRoute {
 	String[] tags() default {};
 
 	/**
+	 * Additional answers to document, after those of the router.
+	 * @return the additional answers
+	 */
+	ApiResponse[] responses() default {};
+
+	/**
+	 * What the successful answer means, for the documentation.
+	 * @return the description, "Successful Response" by default
+	 */
+	String responseDescription() default "";
+
+	/**
+	 * An interface whose methods, marked with verbs, describe the requests that the
+	 * operation sends back to its client. Their paths are runtime expressions of OpenAPI:
+	 * <code>{$callback_url}/invoices/{$request.body.id}</code>.
+	 * @return the interface, {@code void} for none
+	 */
+	Class<?> callbacks() default void.class;
+
+	/**
+	 * JSON that is merged into the documented operation, for what has no attribute here.
+	 * @return a JSON object
+	 */
+	String openapiExtra() default "";
+
+	/**
 	 * Marks the operation as deprecated in the documentation.
 	 * @return whether the operation is deprecated
 	 */

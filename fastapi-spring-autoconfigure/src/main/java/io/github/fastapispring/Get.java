@@ -143,6 +143,34 @@ public @interface Get {
 	String[] tags() default {};
 
 	/**
+	 * See {@link ApiRoute#responses}.
+	 * @return the additional answers
+	 */
+	@AliasFor(annotation = ApiRoute.class)
+	ApiResponse[] responses() default {};
+
+	/**
+	 * See {@link ApiRoute#responseDescription}.
+	 * @return the description
+	 */
+	@AliasFor(annotation = ApiRoute.class)
+	String responseDescription() default "";
+
+	/**
+	 * See {@link ApiRoute#callbacks}.
+	 * @return the interface
+	 */
+	@AliasFor(annotation = ApiRoute.class)
+	Class<?> callbacks() default void.class;
+
+	/**
+	 * See {@link ApiRoute#openapiExtra}.
+	 * @return a JSON object
+	 */
+	@AliasFor(annotation = ApiRoute.class)
+	String openapiExtra() default "";
+
+	/**
 	 * See {@link ApiRoute#deprecated}.
 	 * @return whether the operation is deprecated
 	 */

@@ -80,7 +80,7 @@ final class BindingIntrospector extends NopAnnotationIntrospector {
 				? parameter.getOwner().getNativeParameters()[parameter.getIndex()] : null;
 	}
 
-	private static @Nullable AnnotatedElement element(Annotated annotated) {
+	static @Nullable AnnotatedElement element(Annotated annotated) {
 		return (annotated instanceof AnnotatedParameter parameter)
 				? parameter.getOwner().getNativeParameters()[parameter.getIndex()] : annotated.getAnnotated();
 	}

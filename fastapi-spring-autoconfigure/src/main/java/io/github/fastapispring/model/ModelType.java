@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 
+import io.github.fastapispring.ForbidExtra;
 import io.github.fastapispring.error.Fault;
 import io.github.fastapispring.error.Location;
 
@@ -57,6 +58,14 @@ public final class ModelType implements ValueType {
 	 */
 	public List<Property> properties() {
 		return this.properties;
+	}
+
+	/**
+	 * Whether other fields than its properties are an error.
+	 * @return whether the class is marked with {@link ForbidExtra}
+	 */
+	public boolean forbidsExtra() {
+		return this.forbidExtra;
 	}
 
 	@Override

@@ -87,8 +87,10 @@ final class ModelTypeFactory {
 			.map(PropertyName::getSimpleName)
 			.toList();
 		DefaultText text = (property.getInjectableValueId() instanceof DefaultText id) ? id : null;
-		return new Property(property.getName(), aliases, javaName, onlyJackson ? null : valueType(property), required,
-				nullable, property.getMetadata().getContentNulls() == Nulls.SET, text, accessor(owner, javaName));
+		return new Property(property.getName(), aliases, javaName, property.getType(),
+				(property.getMember() != null) ? BindingIntrospector.element(property.getMember()) : null,
+				onlyJackson ? null : valueType(property), required, nullable,
+				property.getMetadata().getContentNulls() == Nulls.SET, text, accessor(owner, javaName));
 	}
 
 	private ValueType valueType(SettableBeanProperty property) {

@@ -1,11 +1,13 @@
 package io.github.fastapispring.model;
 
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.util.ReflectionUtils;
@@ -16,6 +18,9 @@ import org.springframework.util.ReflectionUtils;
  * @param name the name in JSON
  * @param aliases other names that JSON may use
  * @param javaName the name in Java
+ * @param javaType its type in Java
+ * @param declaration the constructor parameter, field or method that it is read into;
+ * null where there is none
  * @param type its type, null where only Jackson can tell
  * @param required whether it is an error to leave it out
  * @param nullable whether it may be null
@@ -23,8 +28,9 @@ import org.springframework.util.ReflectionUtils;
  * @param defaultText what stands for it when it is left out
  * @param accessor reads it from an object, null where nothing does
  */
-public record Property(String name, List<String> aliases, String javaName, @Nullable ValueType type, boolean required,
-		boolean nullable, boolean nullableElements, @Nullable DefaultText defaultText, @Nullable Method accessor) {
+public record Property(String name, List<String> aliases, String javaName, JavaType javaType,
+		@Nullable AnnotatedElement declaration, @Nullable ValueType type, boolean required, boolean nullable,
+		boolean nullableElements, @Nullable DefaultText defaultText, @Nullable Method accessor) {
 
 	/**
 	 * Finds the value in an object; of several names the last counts, as of a repeated

@@ -116,8 +116,8 @@ public final class PathOperationFactory {
 		OperationContext context = new OperationContext(variables, bodiless, this.controllers, this.types, this.names,
 				this.framework, this.adapters, this.beans, this.providers, this.problems);
 		DependencyFactory dependencies = new DependencyFactory(context);
-		MergedAnnotation<ApiRoute> route = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY)
-			.get(ApiRoute.class);
+		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
+		MergedAnnotation<ApiRoute> route = annotations.get(ApiRoute.class);
 		List<Class<?>> guardTypes = guards(router, route);
 		List<Dependency> guards = guardTypes.stream()
 			.flatMap((type) -> dependencies.guards(method, type).stream())
@@ -132,7 +132,7 @@ public final class PathOperationFactory {
 		ResponseDescription response = ResponseDescription.of(method, handler.getBeanType(), this.adapters);
 		PathOperation operation = new PathOperation(handler.getBeanType(), method, methods, paths, guardTypes, guards,
 				parameters, response, response.returned().isBlocking(method, handler.getBeanType()), isStrict(router),
-				documentation(route, router), router);
+				Documentation.of(annotations, router), router);
 		if (!this.controllers) {
 			checkVariables(operation, variables);
 		}
@@ -210,18 +210,6 @@ public final class PathOperationFactory {
 	private boolean isStrict(RouterSettings router) {
 		return (router.contentType() == ContentTypePolicy.INHERITED) ? this.strictContentType
 				: router.contentType() == ContentTypePolicy.STRICT;
-	}
-
-	private static Documentation documentation(MergedAnnotation<ApiRoute> route, RouterSettings router) {
-		if (!route.isPresent()) {
-			return new Documentation("", "", "", router.tags(), router.responses(), router.deprecated(),
-					router.includeInSchema());
-		}
-		return new Documentation(route.getString("summary"), route.getString("description"),
-				route.getString("operationId"),
-				RouterSettings.join(router.tags(), List.of(route.getStringArray("tags"))), router.responses(),
-				router.deprecated() || route.getBoolean("deprecated"),
-				router.includeInSchema() && route.getBoolean("includeInSchema"));
 	}
 
 }

@@ -46,6 +46,19 @@ public final class PathTemplate {
 		return braced(template).stream().filter((variable) -> variable.contains(":")).count();
 	}
 
+	/**
+	 * The template as OpenAPI writes it.
+	 * @param template the template
+	 * @return the template with the bare names of its variables
+	 */
+	public static String withoutExpressions(String template) {
+		String bare = template;
+		for (String variable : braced(template)) {
+			bare = bare.replace("{" + variable + "}", "{" + name(variable) + "}");
+		}
+		return bare;
+	}
+
 	private static List<String> braced(String template) {
 		List<String> variables = new ArrayList<>();
 		int depth = 0;

@@ -65,7 +65,7 @@ public final class ResponseModelFactory {
 		if (model == null) {
 			this.leakCheck.check(response, problems);
 		}
-		ResolvableType target = target(source, model);
+		ResolvableType target = sent(response);
 		ProjectionFactory projections = new ProjectionFactory(this.mappers.application(), this.types);
 		Projection projection = (model == null) ? Projection.IDENTITY : projections.create(source, target);
 		projections.missing()
@@ -78,7 +78,15 @@ public final class ResponseModelFactory {
 				constrained(type), this.mappers, this.types);
 	}
 
-	private static ResolvableType target(ResolvableType source, @Nullable Class<?> model) {
+	/**
+	 * The type that an operation sends: its response model, in the container of its
+	 * result, or else the declared type.
+	 * @param response what it says of its answer
+	 * @return the type; {@link Object} where nothing is known of it
+	 */
+	public static ResolvableType sent(ResponseDescription response) {
+		ResolvableType source = source(response);
+		Class<?> model = response.model();
 		if (model == null) {
 			return source;
 		}

@@ -15,7 +15,9 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.executable.ExecutableValidator;
+import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstructorDescriptor;
+import jakarta.validation.metadata.ExecutableDescriptor;
 import jakarta.validation.metadata.MethodDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,31 @@ public final class Constraints {
 		ConstructorDescriptor descriptor = this.validator.getConstraintsForClass(constructor.getDeclaringClass())
 			.getConstraintsForConstructor(constructor.getParameterTypes());
 		return descriptor != null && descriptor.hasConstrainedParameters();
+	}
+
+	/**
+	 * What stands on a property.
+	 * @param type the class
+	 * @param property the name of the property in Java
+	 * @return its constraints
+	 */
+	public DeclaredConstraints ofProperty(Class<?> type, String property) {
+		return DeclaredConstraints.of(this.validator.getConstraintsForClass(type).getConstraintsForProperty(property));
+	}
+
+	/**
+	 * What stands on a parameter.
+	 * @param executable the method or constructor
+	 * @param index the index of the parameter
+	 * @return its constraints
+	 */
+	public DeclaredConstraints ofParameter(Executable executable, int index) {
+		BeanDescriptor bean = this.validator.getConstraintsForClass(executable.getDeclaringClass());
+		ExecutableDescriptor descriptor = (executable instanceof Method)
+				? bean.getConstraintsForMethod(executable.getName(), executable.getParameterTypes())
+				: bean.getConstraintsForConstructor(executable.getParameterTypes());
+		return (descriptor != null) ? DeclaredConstraints.of(descriptor.getParameterDescriptors().get(index))
+				: DeclaredConstraints.NONE;
 	}
 
 	/**

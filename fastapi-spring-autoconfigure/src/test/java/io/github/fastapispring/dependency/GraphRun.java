@@ -150,9 +150,8 @@ final class GraphRun {
 		return new PathOperation(Inputs.class, handler, Set.of(HttpMethod.GET), List.of("/"), List.of(), guards,
 				parameters(this.graph.handler()),
 				ResponseDescription.of(handler, Inputs.class, ReactiveAdapterRegistry.getSharedInstance()),
-				this.graph.handler().call() == RandomGraph.Call.BLOCKING, true,
-				new Documentation("", "", "", List.of(), List.of(), false, true), new RouterSettings(List.of(), "",
-						List.of(), List.of(), List.of(), false, true, ContentTypePolicy.INHERITED));
+				this.graph.handler().call() == RandomGraph.Call.BLOCKING, true, Documentation.NONE, new RouterSettings(
+						List.of(), "", List.of(), List.of(), List.of(), false, true, ContentTypePolicy.INHERITED));
 	}
 
 	private Dependency dependency(RandomGraph.Use use) {

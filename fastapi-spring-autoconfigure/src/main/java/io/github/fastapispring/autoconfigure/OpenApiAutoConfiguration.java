@@ -1,0 +1,88 @@
+package io.github.fastapispring.autoconfigure;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
+import org.springdoc.core.customizers.SpringDocCustomizers;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.core.providers.SpringDocProviders;
+import org.springdoc.core.service.AbstractRequestService;
+import org.springdoc.core.service.GenericResponseService;
+import org.springdoc.core.service.OpenAPIService;
+import org.springdoc.core.service.OperationService;
+import org.springdoc.webflux.api.OpenApiWebfluxResource;
+import org.springdoc.webflux.core.configuration.SpringDocWebFluxConfiguration;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.ObjectFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+import io.github.fastapispring.model.ValueTypes;
+import io.github.fastapispring.openapi.Descriptions;
+import io.github.fastapispring.openapi.OpenApiDocumentResource;
+import io.github.fastapispring.openapi.OperationIdGenerator;
+import io.github.fastapispring.openapi.PathOperationsWriter;
+import io.github.fastapispring.operation.ParameterNames;
+import io.github.fastapispring.routing.RouterHandlerMapping;
+
+/**
+ * Configures the OpenAPI document: springdoc hosts it and describes plain controllers,
+ * path operations are written into it from their own description.
+ */
+@AutoConfiguration(after = FastApiAutoConfiguration.class,
+		before = { SpringDocConfiguration.class, SpringDocWebFluxConfiguration.class })
+@ConditionalOnClass(OpenApiWebfluxResource.class)
+@ConditionalOnBean(RouterHandlerMapping.class)
+@ConditionalOnBooleanProperty(name = "springdoc.api-docs.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(OpenApiProperties.class)
+public final class OpenApiAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	OpenAPI fastApiOpenApi(OpenApiProperties properties, Environment environment) {
+		String title = (properties.title() != null) ? properties.title()
+				: environment.getProperty("spring.application.name", "FastAPI");
+		return new OpenApiMetadata(properties, title).document();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	OperationIdGenerator fastApiOperationIdGenerator(OpenApiProperties properties) {
+		return (properties.operationIds() == OpenApiProperties.OperationIds.METHOD_NAME)
+				? OperationIdGenerator.METHOD_NAME : OperationIdGenerator.FASTAPI;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	PathOperationsWriter fastApiPathOperationsWriter(FastApiProperties properties, OpenApiProperties openApi,
+			ValueTypes types, JsonMapper mapper, ObjectProvider<Descriptions> descriptions,
+			OperationIdGenerator operationIds) {
+		return new PathOperationsWriter(types, new ParameterNames(mapper.deserializationConfig()),
+				descriptions.getIfAvailable(() -> Descriptions.NONE), operationIds, properties.errors().format(),
+				properties.errors().validationStatus(), openApi.separateInputOutputSchemas());
+	}
+
+	/** Customizers of the application come after those that know the locale. */
+	@Bean
+	OpenApiLocaleCustomizer fastApiPathOperations(PathOperationsWriter writer, RouterHandlerMapping routers) {
+		return (document, locale) -> writer.write(routers.pathOperations(), document);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	OpenApiWebfluxResource fastApiOpenApiResource(OpenApiProperties properties, ObjectFactory<OpenAPIService> document,
+			AbstractRequestService requests, GenericResponseService responses, OperationService operations,
+			SpringDocConfigProperties springDoc, SpringDocProviders providers, SpringDocCustomizers customizers) {
+		return new OpenApiDocumentResource(document, requests, responses, operations, springDoc, providers, customizers,
+				properties.rootPath());
+	}
+
+}

@@ -1,0 +1,102 @@
+package io.github.fastapispring.openapi;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.swagger.v3.oas.models.Operation;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.util.StringUtils;
+
+import io.github.fastapispring.operation.Dependency;
+import io.github.fastapispring.operation.Documentation;
+import io.github.fastapispring.operation.Parameter;
+import io.github.fastapispring.operation.PathOperation;
+import io.github.fastapispring.operation.Provider;
+
+/**
+ * Writes one path operation.
+ */
+final class OperationWriter {
+
+	private final ParameterWriter parameters;
+
+	private final RequestBodyWriter bodies;
+
+	private final ResponsesWriter responses;
+
+	private final Descriptions descriptions;
+
+	private final OperationIdGenerator operationIds;
+
+	OperationWriter(ParameterWriter parameters, RequestBodyWriter bodies, ResponsesWriter responses,
+			Descriptions descriptions, OperationIdGenerator operationIds) {
+		this.parameters = parameters;
+		this.bodies = bodies;
+		this.responses = responses;
+		this.descriptions = descriptions;
+		this.operationIds = operationIds;
+	}
+
+	/**
+	 * Writes an operation.
+	 * @param operation the operation
+	 * @param path one of its paths, without regular expressions
+	 * @param method one of its HTTP methods
+	 * @return what the document says of it
+	 */
+	Operation write(PathOperation operation, String path, HttpMethod method) {
+		Documentation said = operation.documentation();
+		String id = StringUtils.hasText(said.operationId()) ? said.operationId()
+				: this.operationIds.generate(operation, path, method);
+		Operation written = new Operation().operationId(id).summary(summary(operation));
+		description(operation).ifPresent(written::setDescription);
+		if (!said.tags().isEmpty()) {
+			written.setTags(said.tags());
+		}
+		if (said.deprecated()) {
+			written.setDeprecated(true);
+		}
+		List<Parameter> read = read(operation);
+		List<io.swagger.v3.oas.models.parameters.Parameter> documented = this.parameters.write(read, path);
+		if (!documented.isEmpty()) {
+			written.setParameters(documented);
+		}
+		this.bodies.write(read, id, said.consumes()).ifPresent(written::setRequestBody);
+		written.setResponses(this.responses.write(operation, id));
+		return written;
+	}
+
+	private static String summary(PathOperation operation) {
+		String summary = operation.documentation().summary();
+		return summary.isEmpty() ? Titles.of(operation.method().getName()) : summary;
+	}
+
+	private Optional<String> description(PathOperation operation) {
+		String said = operation.documentation().description();
+		return Optional.of(said.isEmpty() ? this.descriptions.of(operation.method()) : said)
+			.filter((text) -> !text.isEmpty());
+	}
+
+	/**
+	 * In FastAPI's order: what the handler reads itself, then what its dependencies read,
+	 * each of them once.
+	 */
+	private static List<Parameter> read(PathOperation operation) {
+		List<Parameter> read = new ArrayList<>(operation.parameters());
+		Set<Provider> known = new HashSet<>();
+		operation.allDependencies().forEach((dependency) -> read(dependency, known, read));
+		return read;
+	}
+
+	private static void read(Dependency dependency, Set<Provider> known, List<Parameter> read) {
+		if (known.add(dependency.provider())) {
+			read.addAll(dependency.parameters());
+			dependency.dependencies().forEach((nested) -> read(nested, known, read));
+		}
+	}
+
+}

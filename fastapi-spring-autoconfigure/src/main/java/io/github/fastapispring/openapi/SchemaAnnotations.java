@@ -1,0 +1,135 @@
+package io.github.fastapispring.openapi;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.swagger.v3.core.util.AnnotationsUtils;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.media.Schema.AccessMode;
+import io.swagger.v3.oas.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
+
+/**
+ * What the annotations of OpenAPI, {@code @Schema} and {@code @Parameter}, say of a
+ * value.
+ */
+final class SchemaAnnotations {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private SchemaAnnotations() {
+	}
+
+	/**
+	 * Applies what belongs to the value, be it null or not.
+	 * @param annotations the annotations
+	 * @param schema the schema
+	 */
+	static void applyKeywords(MergedAnnotations annotations, Schema<?> schema) {
+		io.swagger.v3.oas.annotations.media.Schema said = schema(annotations);
+		if (said == null) {
+			return;
+		}
+		ifText(said.format(), schema::setFormat);
+		ifText(said.contentMediaType(), schema::setContentMediaType);
+		Arrays.stream(said.allowableValues()).forEach(untyped(schema)::addEnumItemObject);
+	}
+
+	/**
+	 * Applies what is said of the field.
+	 * @param annotations the annotations
+	 * @param schema the schema
+	 */
+	static void applyNotes(MergedAnnotations annotations, Schema<?> schema) {
+		Parameter parameter = parameter(annotations);
+		if (parameter != null) {
+			ifText(parameter.description(), schema::setDescription);
+			ifTrue(parameter.deprecated(), schema::setDeprecated);
+		}
+		io.swagger.v3.oas.annotations.media.Schema said = schema(annotations);
+		if (said != null) {
+			ifText(said.title(), schema::setTitle);
+			ifText(said.description(), schema::setDescription);
+			ifTrue(said.deprecated(), schema::setDeprecated);
+			ifTrue(said.accessMode() == AccessMode.READ_ONLY, schema::setReadOnly);
+			ifTrue(said.accessMode() == AccessMode.WRITE_ONLY, schema::setWriteOnly);
+			examples(said, schema);
+			extensions(said.extensions(), schema);
+		}
+		ifTrue(annotations.isPresent(Deprecated.class), schema::setDeprecated);
+	}
+
+	private static void examples(io.swagger.v3.oas.annotations.media.Schema said, Schema<?> schema) {
+		List<Object> examples = Stream
+			.concat(Stream.of(said.example()).filter((text) -> !text.isEmpty()), Arrays.stream(said.examples()))
+			.map(SchemaAnnotations::json)
+			.toList();
+		examples.forEach((example) -> addExample(schema, example));
+	}
+
+	private static void addExample(Schema<?> schema, Object example) {
+		List<Object> examples = new ArrayList<>((schema.getExamples() != null) ? schema.getExamples() : List.of());
+		examples.add(example);
+		untyped(schema).setExamples(examples);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Schema<Object> untyped(Schema<?> schema) {
+		return (Schema<Object>) schema;
+	}
+
+	/**
+	 * A text that may be JSON.
+	 * @param text the text
+	 * @return the value that it is, or the text itself
+	 */
+	static Object json(String text) {
+		try {
+			return JSON.readValue(text, Object.class);
+		}
+		catch (JacksonException ex) {
+			return text;
+		}
+	}
+
+	private static void extensions(Extension[] said, Schema<?> schema) {
+		Map<String, Object> extensions = AnnotationsUtils.getExtensions(true, said);
+		if (!extensions.isEmpty()) {
+			schema.setExtensions(extensions);
+		}
+	}
+
+	private static io.swagger.v3.oas.annotations.media.@Nullable Schema schema(MergedAnnotations annotations) {
+		MergedAnnotation<io.swagger.v3.oas.annotations.media.Schema> said = annotations
+			.get(io.swagger.v3.oas.annotations.media.Schema.class);
+		return said.isPresent() ? said.synthesize() : null;
+	}
+
+	static @Nullable Parameter parameter(MergedAnnotations annotations) {
+		MergedAnnotation<Parameter> said = annotations.get(Parameter.class);
+		return said.isPresent() ? said.synthesize() : null;
+	}
+
+	private static void ifText(String text, Consumer<String> action) {
+		if (!text.isEmpty()) {
+			action.accept(text);
+		}
+	}
+
+	private static void ifTrue(boolean condition, Consumer<Boolean> action) {
+		if (condition) {
+			action.accept(true);
+		}
+	}
+
+}
