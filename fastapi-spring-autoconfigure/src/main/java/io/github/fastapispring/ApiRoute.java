@@ -166,12 +166,13 @@ public @interface ApiRoute {
 	String responseDescription() default "";
 
 	/**
-	 * An interface whose methods, marked with verbs, describe the requests that the
-	 * operation sends back to its client. Their paths are runtime expressions of OpenAPI:
+	 * Interfaces whose methods, marked with verbs, describe the requests that the
+	 * operation sends back to its client, after those of the router. Their paths are
+	 * runtime expressions of OpenAPI:
 	 * <code>{$callback_url}/invoices/{$request.body.id}</code>.
-	 * @return the interface, {@code void} for none
+	 * @return the interfaces
 	 */
-	Class<?> callbacks() default void.class;
+	Class<?>[] callbacks() default {};
 
 	/**
 	 * JSON that is merged into the documented operation, for what has no attribute here.

@@ -73,6 +73,13 @@ public @interface ApiRouter {
 	ApiResponse[] responses() default {};
 
 	/**
+	 * Interfaces that describe callbacks of every operation: see
+	 * {@link ApiRoute#callbacks}.
+	 * @return the interfaces
+	 */
+	Class<?>[] callbacks() default {};
+
+	/**
 	 * Marks every operation as deprecated in the documentation.
 	 * @return whether the router is deprecated
 	 */

@@ -158,10 +158,10 @@ public @interface Put {
 
 	/**
 	 * See {@link ApiRoute#callbacks}.
-	 * @return the interface
+	 * @return the interfaces
 	 */
 	@AliasFor(annotation = ApiRoute.class)
-	Class<?> callbacks() default void.class;
+	Class<?>[] callbacks() default {};
 
 	/**
 	 * See {@link ApiRoute#openapiExtra}.

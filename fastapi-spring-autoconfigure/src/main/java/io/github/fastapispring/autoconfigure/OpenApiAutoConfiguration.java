@@ -1,5 +1,8 @@
 package io.github.fastapispring.autoconfigure;
 
+import java.util.List;
+
+import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
@@ -16,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -24,13 +28,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.web.reactive.function.server.support.RouterFunctionMapping;
 
+import io.github.fastapispring.Webhooks;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.openapi.Descriptions;
+import io.github.fastapispring.openapi.JavadocDescriptions;
 import io.github.fastapispring.openapi.OpenApiDocumentResource;
 import io.github.fastapispring.openapi.OperationIdGenerator;
 import io.github.fastapispring.openapi.PathOperationsWriter;
 import io.github.fastapispring.operation.ParameterNames;
+import io.github.fastapispring.operation.PathOperationFactory;
 import io.github.fastapispring.routing.RouterHandlerMapping;
 
 /**
@@ -61,13 +69,29 @@ public final class OpenApiAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(Descriptions.class)
+	@ConditionalOnClass(RuntimeJavadoc.class)
+	JavadocDescriptions fastApiDescriptions() {
+		return new JavadocDescriptions();
+	}
+
+	@Bean
 	@ConditionalOnMissingBean
 	PathOperationsWriter fastApiPathOperationsWriter(FastApiProperties properties, OpenApiProperties openApi,
-			ValueTypes types, JsonMapper mapper, ObjectProvider<Descriptions> descriptions,
-			OperationIdGenerator operationIds) {
-		return new PathOperationsWriter(types, new ParameterNames(mapper.deserializationConfig()),
+			PathOperationFactory operations, ObjectProvider<Webhooks> webhooks, ValueTypes types, JsonMapper mapper,
+			ObjectProvider<Descriptions> descriptions, OperationIdGenerator operationIds) {
+		List<Class<?>> requests = webhooks.orderedStream()
+			.flatMap((sent) -> sent.types().stream())
+			.<Class<?>>map((type) -> type)
+			.toList();
+		return new PathOperationsWriter(operations, requests, types, new ParameterNames(mapper.deserializationConfig()),
 				descriptions.getIfAvailable(() -> Descriptions.NONE), operationIds, properties.errors().format(),
 				properties.errors().validationStatus(), openApi.separateInputOutputSchemas());
+	}
+
+	@Bean
+	SmartInitializingSingleton fastApiOpenApiCheck(PathOperationsWriter writer, RouterHandlerMapping routers) {
+		return () -> writer.check(routers.pathOperations());
 	}
 
 	/** Customizers of the application come after those that know the locale. */
@@ -77,12 +101,22 @@ public final class OpenApiAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	OpenApiWebfluxResource fastApiOpenApiResource(OpenApiProperties properties, ObjectFactory<OpenAPIService> document,
+	@ConditionalOnMissingBean(OpenApiWebfluxResource.class)
+	OpenApiDocumentResource fastApiOpenApiResource(OpenApiProperties properties, ObjectFactory<OpenAPIService> document,
 			AbstractRequestService requests, GenericResponseService responses, OperationService operations,
 			SpringDocConfigProperties springDoc, SpringDocProviders providers, SpringDocCustomizers customizers) {
 		return new OpenApiDocumentResource(document, requests, responses, operations, springDoc, providers, customizers,
 				properties.rootPath());
+	}
+
+	/** As in FastAPI, the document comes before routes that would take its path. */
+	@Bean
+	@ConditionalOnBean(OpenApiDocumentResource.class)
+	RouterFunctionMapping fastApiOpenApiMapping(OpenApiProperties properties, OpenApiDocumentResource resource) {
+		RouterFunctionMapping mapping = new RouterFunctionMapping(
+				resource.routes(properties.path(), properties.yamlPath()));
+		mapping.setOrder(RoutingConfiguration.BEFORE_OTHER_MAPPINGS - 1);
+		return mapping;
 	}
 
 }

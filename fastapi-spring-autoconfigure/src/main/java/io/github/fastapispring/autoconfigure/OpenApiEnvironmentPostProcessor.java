@@ -1,11 +1,11 @@
 package io.github.fastapispring.autoconfigure;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
 import org.springframework.util.StringUtils;
 
 /**
@@ -16,14 +16,36 @@ final class OpenApiEnvironmentPostProcessor implements EnvironmentPostProcessor 
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-		String path = environment.getProperty("fastapi.openapi.path", "/openapi.json");
-		boolean enabled = environment.getProperty("fastapi.openapi.enabled", Boolean.class, true)
-				&& StringUtils.hasText(path);
-		environment.getPropertySources()
-			.addLast(new MapPropertySource("fastapi-openapi",
-					Map.of("springdoc.api-docs.enabled", enabled, "springdoc.api-docs.path",
-							enabled ? path : "/openapi.json", "springdoc.default-produces-media-type",
-							"application/json")));
+		environment.getPropertySources().addLast(new SpringDocDefaults(environment));
+	}
+
+	/** Looks when it is asked, since an application may add properties until then. */
+	private static final class SpringDocDefaults extends PropertySource<ConfigurableEnvironment> {
+
+		private SpringDocDefaults(ConfigurableEnvironment environment) {
+			super("fastApiSpringDocDefaults", environment);
+		}
+
+		@Override
+		public @Nullable Object getProperty(String name) {
+			return switch (name) {
+				case "springdoc.api-docs.enabled" -> isEnabled();
+				case "springdoc.api-docs.path" -> path();
+				case "springdoc.default-produces-media-type", "springdoc.default-consumes-media-type" ->
+					"application/json";
+				default -> null;
+			};
+		}
+
+		private boolean isEnabled() {
+			return this.source.getProperty("fastapi.openapi.enabled", Boolean.class, true)
+					&& StringUtils.hasText(path());
+		}
+
+		private String path() {
+			return this.source.getProperty("fastapi.openapi.path", "/openapi.json");
+		}
+
 	}
 
 }

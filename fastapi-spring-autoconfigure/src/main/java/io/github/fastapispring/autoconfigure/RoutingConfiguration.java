@@ -63,7 +63,7 @@ import io.github.fastapispring.routing.RouterHandlerMapping;
 class RoutingConfiguration {
 
 	/** Before Spring's functional routes, at -1, and its annotated controllers, at 0. */
-	private static final int BEFORE_OTHER_MAPPINGS = -2;
+	static final int BEFORE_OTHER_MAPPINGS = -2;
 
 	/**
 	 * No candidate for injection, so that Spring Boot's own executor stays the only one.

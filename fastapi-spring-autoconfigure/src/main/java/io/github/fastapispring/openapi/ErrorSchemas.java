@@ -12,7 +12,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.github.fastapispring.error.ErrorFormat;
 
 /**
- * The answer to input that does not fit, in the format in force.
+ * The answer of one document to input that does not fit, in the format in force.
  */
 final class ErrorSchemas {
 
@@ -21,6 +21,8 @@ final class ErrorSchemas {
 	private final ErrorFormat format;
 
 	private final int status;
+
+	private boolean used;
 
 	/**
 	 * The schemas of a format.
@@ -37,6 +39,7 @@ final class ErrorSchemas {
 	}
 
 	ApiResponse validation() {
+		this.used = true;
 		return new ApiResponse().description("Validation Error")
 			.content(new Content().addMediaType(mediaType(), new MediaType().schema(reference(name()))));
 	}
@@ -50,11 +53,11 @@ final class ErrorSchemas {
 	}
 
 	/**
-	 * Adds the schemas that {@link #validation} refers to.
-	 * @param components takes them, unless they are there
+	 * Adds the schemas that answers refer to.
+	 * @param components takes them, unless nothing refers to them
 	 */
-	void addTo(Components components) {
-		if (components.getSchemas() == null || !components.getSchemas().containsKey(name())) {
+	void complete(Components components) {
+		if (this.used) {
 			components.addSchemas(name(), (this.format == ErrorFormat.PROBLEM) ? problem() : fastApi());
 			components.addSchemas(VALIDATION_ERROR, validationError());
 		}

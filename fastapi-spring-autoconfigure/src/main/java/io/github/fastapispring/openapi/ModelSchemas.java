@@ -85,10 +85,7 @@ final class ModelSchemas {
 	}
 
 	private void describe(Class<?> type, Schema<?> schema) {
-		String description = this.descriptions.of(type);
-		if (!description.isEmpty()) {
-			schema.setDescription(description);
-		}
+		schema.setDescription(Texts.description(this.descriptions.of(type)));
 		SchemaAnnotations.applyNotes(MergedAnnotations.from(type), schema);
 	}
 
@@ -155,7 +152,7 @@ final class ModelSchemas {
 		}
 		model.addProperty(field.name(), schema);
 		if (required) {
-			model.setRequired(append(model.getRequired(), field.name()));
+			require(field.name(), model);
 		}
 		return schema;
 	}
@@ -168,10 +165,13 @@ final class ModelSchemas {
 		return schema.get$ref() != null || orNull;
 	}
 
-	private static List<String> append(@Nullable List<String> names, String name) {
-		List<String> appended = (names != null) ? new ArrayList<>(names) : new ArrayList<>();
-		appended.add(name);
-		return appended;
+	/** In the order of the fields: the setter would sort the names. */
+	private static void require(String name, Schema<?> model) {
+		List<String> names = (model.getRequired() != null) ? new ArrayList<>(model.getRequired()) : new ArrayList<>();
+		names.add(name);
+		model.setRequired(names);
+		model.getRequired().clear();
+		model.getRequired().addAll(names);
 	}
 
 	/**
@@ -189,7 +189,7 @@ final class ModelSchemas {
 		constant.setConst(tag);
 		constant.setTitle(Titles.of(discriminator));
 		schema.addProperty(discriminator, constant);
-		schema.setRequired(append(schema.getRequired(), discriminator));
+		require(discriminator, schema);
 	}
 
 }

@@ -3,11 +3,13 @@ package io.github.fastapispring.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.SpringDocCustomizers;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.providers.SpringDocProviders;
@@ -19,15 +21,22 @@ import org.springdoc.webflux.api.OpenApiWebfluxResource;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.ObjectFactory;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.CollectionUtils;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * Serves the document as springdoc does, except for its servers: FastAPI names none but
  * the prefix of a proxy, which each request tells anew.
  */
 public final class OpenApiDocumentResource extends OpenApiWebfluxResource {
+
+	/** RFC 9512. */
+	private static final MediaType YAML = new MediaType("application", "yaml");
 
 	private final String rootPath;
 
@@ -49,6 +58,29 @@ public final class OpenApiDocumentResource extends OpenApiWebfluxResource {
 		this.rootPath = rootPath;
 	}
 
+	/**
+	 * The routes of the document.
+	 * @param path the path of the document as JSON
+	 * @param yamlPath the path of the document as YAML
+	 * @return the routes
+	 */
+	public RouterFunction<ServerResponse> routes(String path, String yamlPath) {
+		return RouterFunctions.route()
+			.GET(path,
+					(request) -> answer(MediaType.APPLICATION_JSON, () -> writeJsonValue(document(request.exchange()))))
+			.GET(yamlPath, (request) -> answer(YAML, () -> writeYamlValue(document(request.exchange()))))
+			.build();
+	}
+
+	private static Mono<ServerResponse> answer(MediaType type, Callable<byte[]> document) {
+		return Mono.fromCallable(document)
+			.flatMap((content) -> ServerResponse.ok().contentType(type).bodyValue(content));
+	}
+
+	private OpenAPI document(ServerWebExchange exchange) {
+		return document(exchange.getRequest(), exchange.getLocaleContext().getLocale());
+	}
+
 	@Override
 	public Mono<byte[]> openapiJson(ServerHttpRequest request, String path, Locale locale)
 			throws JsonProcessingException {
@@ -56,8 +88,6 @@ public final class OpenApiDocumentResource extends OpenApiWebfluxResource {
 	}
 
 	@Override
-	@Operation(hidden = true)
-	@GetMapping(path = "${fastapi.openapi.yaml-path:/openapi.yaml}", produces = "application/vnd.oai.openapi")
 	public Mono<byte[]> openapiYaml(ServerHttpRequest request, String path, Locale locale)
 			throws JsonProcessingException {
 		return Mono.just(writeYamlValue(document(request, locale)));
@@ -67,25 +97,33 @@ public final class OpenApiDocumentResource extends OpenApiWebfluxResource {
 	 * A document is kept for each locale, so that the header of a request counts only
 	 * where the application names the locales that it has.
 	 */
-	private OpenAPI document(ServerHttpRequest request, Locale locale) {
+	private OpenAPI document(ServerHttpRequest request, @Nullable Locale locale) {
 		List<String> locales = this.springDocConfigProperties.getAllowedLocales();
-		OpenAPI document = getOpenApi(null, CollectionUtils.isEmpty(locales) ? Locale.ROOT : locale);
+		OpenAPI document = getOpenApi(null,
+				(CollectionUtils.isEmpty(locales) || locale == null) ? Locale.ROOT : locale);
 		String prefix = request.getPath().contextPath().value();
-		return withServer(document, prefix.isEmpty() ? this.rootPath : prefix);
+		OpenAPI served = copy(document);
+		served.setServers(servers(document, prefix.isEmpty() ? this.rootPath : prefix));
+		if (new Components().equals(document.getComponents())) {
+			served.setComponents(null);
+		}
+		return served;
 	}
 
-	private static OpenAPI withServer(OpenAPI document, String prefix) {
+	private static @Nullable List<Server> servers(OpenAPI document, String prefix) {
 		List<Server> servers = (document.getServers() != null) ? document.getServers() : List.of();
-		if (prefix.isEmpty() || servers.stream().anyMatch((server) -> prefix.equals(server.getUrl()))) {
-			return document;
-		}
 		List<Server> all = new ArrayList<>();
-		all.add(new Server().url(prefix));
+		if (!prefix.isEmpty() && servers.stream().noneMatch((server) -> prefix.equals(server.getUrl()))) {
+			all.add(new Server().url(prefix));
+		}
 		all.addAll(servers);
+		return all.isEmpty() ? null : all;
+	}
+
+	private static OpenAPI copy(OpenAPI document) {
 		return new OpenAPI(document.getSpecVersion()).openapi(document.getOpenapi())
 			.info(document.getInfo())
 			.externalDocs(document.getExternalDocs())
-			.servers(all)
 			.security(document.getSecurity())
 			.tags(document.getTags())
 			.paths(document.getPaths())

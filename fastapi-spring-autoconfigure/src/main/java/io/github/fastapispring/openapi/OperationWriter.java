@@ -3,10 +3,12 @@ package io.github.fastapispring.openapi;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.callbacks.Callback;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.util.StringUtils;
@@ -30,14 +32,17 @@ final class OperationWriter {
 
 	private final Descriptions descriptions;
 
+	private final Requests requests;
+
 	private final OperationIdGenerator operationIds;
 
 	OperationWriter(ParameterWriter parameters, RequestBodyWriter bodies, ResponsesWriter responses,
-			Descriptions descriptions, OperationIdGenerator operationIds) {
+			Descriptions descriptions, Requests requests, OperationIdGenerator operationIds) {
 		this.parameters = parameters;
 		this.bodies = bodies;
 		this.responses = responses;
 		this.descriptions = descriptions;
+		this.requests = requests;
 		this.operationIds = operationIds;
 	}
 
@@ -53,7 +58,7 @@ final class OperationWriter {
 		String id = StringUtils.hasText(said.operationId()) ? said.operationId()
 				: this.operationIds.generate(operation, path, method);
 		Operation written = new Operation().operationId(id).summary(summary(operation));
-		description(operation).ifPresent(written::setDescription);
+		written.setDescription(description(operation));
 		if (!said.tags().isEmpty()) {
 			written.setTags(said.tags());
 		}
@@ -66,8 +71,21 @@ final class OperationWriter {
 			written.setParameters(documented);
 		}
 		this.bodies.write(read, id, said.consumes()).ifPresent(written::setRequestBody);
+		said.callbacks().stream().flatMap(this.requests::of).forEach((callback) -> addCallback(callback, written));
 		written.setResponses(this.responses.write(operation, id));
 		return written;
+	}
+
+	private void addCallback(PathOperation callback, Operation operation) {
+		Callback written = new Callback();
+		for (String path : callback.paths()) {
+			PathItem item = new PathItem();
+			callback.methods()
+				.forEach((method) -> item.operation(PathItem.HttpMethod.valueOf(method.name()),
+						write(callback, path, method)));
+			written.addPathItem(path, item);
+		}
+		operation.addCallback(this.requests.name(callback), written);
 	}
 
 	private static String summary(PathOperation operation) {
@@ -75,10 +93,9 @@ final class OperationWriter {
 		return summary.isEmpty() ? Titles.of(operation.method().getName()) : summary;
 	}
 
-	private Optional<String> description(PathOperation operation) {
+	private @Nullable String description(PathOperation operation) {
 		String said = operation.documentation().description();
-		return Optional.of(said.isEmpty() ? this.descriptions.of(operation.method()) : said)
-			.filter((text) -> !text.isEmpty());
+		return Texts.description(said.isEmpty() ? this.descriptions.of(operation.method()) : said);
 	}
 
 	/**

@@ -66,14 +66,14 @@ final class ParameterWriter {
 	private Stream<Parameter> write(io.github.fastapispring.operation.Parameter parameter) {
 		if (parameter.source() instanceof Source.Single single) {
 			Field field = Field.of(single.name(), parameter, this.types.constraints());
-			return write(field, single.place(), parameter.required() || single.place() == Place.PATH);
+			return write(single.name(), field, single.place(), parameter.required() || single.place() == Place.PATH);
 		}
 		if (parameter.source() instanceof Source.Model model
 				&& this.types.of(parameter.type()) instanceof ModelType described) {
 			return described.properties().stream().flatMap((property) -> {
-				Field field = Field.of(name(model, property), property, described.type().getRawClass(),
+				Field field = Field.of(property.name(), property, described.type().getRawClass(),
 						this.types.constraints());
-				return write(field, model.place(), property.required());
+				return write(name(model, property), field, model.place(), property.required());
 			});
 		}
 		return Stream.empty();
@@ -84,7 +84,7 @@ final class ParameterWriter {
 		return (model.hyphens() && implicit) ? ParameterNames.header(property.javaName()) : property.name();
 	}
 
-	private Stream<Parameter> write(Field field, Place place, boolean required) {
+	private Stream<Parameter> write(String name, Field field, Place place, boolean required) {
 		io.swagger.v3.oas.annotations.Parameter said = SchemaAnnotations.parameter(field.annotations());
 		if (said != null && said.hidden()) {
 			return Stream.empty();
@@ -93,7 +93,7 @@ final class ParameterWriter {
 		if (schema.getTitle() == null && schema.get$ref() == null) {
 			schema.setTitle(Titles.of(field.name()));
 		}
-		Parameter parameter = new Parameter().name(field.name()).in(place.loc()).required(required).schema(schema);
+		Parameter parameter = new Parameter().name(name).in(place.loc()).required(required).schema(schema);
 		parameter.setDescription(schema.getDescription());
 		parameter.setDeprecated(schema.getDeprecated());
 		if (said != null) {

@@ -2,7 +2,11 @@ package io.github.fastapispring.openapi;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.Components;
@@ -15,8 +19,11 @@ import org.springframework.http.HttpMethod;
 
 import io.github.fastapispring.error.ErrorFormat;
 import io.github.fastapispring.model.ValueTypes;
+import io.github.fastapispring.operation.DeclarationOrder;
+import io.github.fastapispring.operation.InvalidPathOperationsException;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperation;
+import io.github.fastapispring.operation.PathOperationFactory;
 import io.github.fastapispring.operation.PathTemplate;
 
 /**
@@ -35,12 +42,20 @@ public final class PathOperationsWriter {
 
 	private final OperationIdGenerator operationIds;
 
-	private final ErrorSchemas errors;
+	private final Requests requests;
+
+	private final List<Class<?>> webhooks;
+
+	private final ErrorFormat format;
+
+	private final int validationStatus;
 
 	private final boolean separate;
 
 	/**
 	 * A writer.
+	 * @param operations reads the interfaces of callbacks and webhooks
+	 * @param webhooks the interfaces of webhooks
 	 * @param types describes the types of parameters, bodies and answers
 	 * @param names names parameters that have no name of their own
 	 * @param descriptions what Javadoc says
@@ -49,14 +64,32 @@ public final class PathOperationsWriter {
 	 * @param validationStatus the status of input that does not fit
 	 * @param separate whether a class that reads and writes differently has two schemas
 	 */
-	public PathOperationsWriter(ValueTypes types, ParameterNames names, Descriptions descriptions,
-			OperationIdGenerator operationIds, ErrorFormat format, int validationStatus, boolean separate) {
+	public PathOperationsWriter(PathOperationFactory operations, List<Class<?>> webhooks, ValueTypes types,
+			ParameterNames names, Descriptions descriptions, OperationIdGenerator operationIds, ErrorFormat format,
+			int validationStatus, boolean separate) {
+		this.requests = new Requests(operations, names);
+		this.webhooks = webhooks;
 		this.types = types;
 		this.names = names;
 		this.descriptions = descriptions;
 		this.operationIds = operationIds;
-		this.errors = new ErrorSchemas(format, validationStatus);
+		this.format = format;
+		this.validationStatus = validationStatus;
 		this.separate = separate;
+	}
+
+	/**
+	 * Reads what the operations refer to, so that a fault shows before anybody asks for
+	 * the document.
+	 * @param operations the operations
+	 * @throws InvalidPathOperationsException when a callback or webhook is wrong
+	 */
+	public void check(Collection<PathOperation> operations) {
+		Stream
+			.concat(operations.stream().flatMap((operation) -> operation.documentation().callbacks().stream()),
+					this.webhooks.stream())
+			.forEach(this.requests::of);
+		operations.forEach((operation) -> OperationExtra.check(operation));
 	}
 
 	/**
@@ -66,22 +99,40 @@ public final class PathOperationsWriter {
 	 */
 	public void write(Collection<PathOperation> operations, OpenAPI document) {
 		Schemas schemas = new Schemas(this.types, this.descriptions, this.separate);
+		ErrorSchemas errors = new ErrorSchemas(this.format, this.validationStatus);
 		OperationWriter writer = new OperationWriter(new ParameterWriter(this.types, this.names, schemas),
-				new RequestBodyWriter(this.types, schemas), new ResponsesWriter(this.types, schemas, this.errors),
-				this.descriptions, this.operationIds);
+				new RequestBodyWriter(this.types, schemas), new ResponsesWriter(this.types, schemas, errors),
+				this.descriptions, this.requests, this.operationIds);
 		Paths paths = (document.getPaths() != null) ? document.getPaths() : new Paths();
 		List<Runnable> extras = new ArrayList<>();
-		operations.stream()
-			.filter((operation) -> operation.documentation().includeInSchema())
-			.forEach((operation) -> write(operation, writer, paths, extras));
+		declared(operations).forEach((operation) -> write(operation, writer, paths, extras));
 		document.setPaths(paths);
+		this.webhooks.stream().flatMap(this.requests::of).forEach((webhook) -> {
+			Paths items = new Paths();
+			write(webhook, writer, items, extras);
+			items.forEach(document::addWebhooks);
+		});
 		Components components = (document.getComponents() != null) ? document.getComponents() : new Components();
 		schemas.complete(components);
+		errors.complete(components);
+		document.setComponents(components);
 		extras.forEach(Runnable::run);
-		if (refersToErrors(paths)) {
-			this.errors.addTo(components);
-		}
-		document.setComponents((components.getSchemas() != null) ? components : document.getComponents());
+	}
+
+	/**
+	 * Routers in the order of their registration, their methods in that of their source.
+	 */
+	private static List<PathOperation> declared(Collection<PathOperation> operations) {
+		DeclarationOrder order = new DeclarationOrder();
+		Map<List<Object>, List<PathOperation>> byRouter = operations.stream()
+			.filter((operation) -> operation.documentation().includeInSchema())
+			.collect(Collectors.groupingBy((operation) -> List.of(operation.router(), operation.settings()),
+					LinkedHashMap::new, Collectors.toList()));
+		return byRouter.values()
+			.stream()
+			.flatMap((ofRouter) -> ofRouter.stream()
+				.sorted(Comparator.comparing((operation) -> order.of(operation.method()))))
+			.toList();
 	}
 
 	private static void write(PathOperation operation, OperationWriter writer, Paths paths, List<Runnable> extras) {
@@ -112,15 +163,6 @@ public final class PathOperationsWriter {
 	private static boolean isWithOtherSlash(String path, List<String> paths) {
 		String other = path.endsWith("/") ? path.substring(0, path.length() - 1) : path + "/";
 		return paths.contains(other) && paths.indexOf(other) < paths.indexOf(path);
-	}
-
-	private boolean refersToErrors(Paths paths) {
-		return paths.values()
-			.stream()
-			.flatMap((item) -> item.readOperations().stream())
-			.flatMap((operation) -> (operation.getResponses() != null)
-					? Stream.ofNullable(operation.getResponses().get(this.errors.validationStatus())) : Stream.empty())
-			.anyMatch((response) -> response.equals(this.errors.validation()));
 	}
 
 }

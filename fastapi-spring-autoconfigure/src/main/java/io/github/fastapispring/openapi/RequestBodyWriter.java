@@ -67,6 +67,9 @@ final class RequestBodyWriter {
 		MediaType content = new MediaType().schema(schema);
 		io.swagger.v3.oas.annotations.Parameter said = SchemaAnnotations.parameter(field.annotations());
 		if (said != null) {
+			if (!said.example().isEmpty()) {
+				content.setExample(SchemaAnnotations.json(said.example()));
+			}
 			for (ExampleObject example : said.examples()) {
 				AnnotationsUtils.getExample(example, true)
 					.ifPresent((made) -> content.addExamples(example.name(), made));

@@ -71,7 +71,7 @@ final class ResponsesWriter {
 		ApiResponse response = new ApiResponse().description(documentation.responseDescription().isEmpty()
 				? "Successful Response" : documentation.responseDescription());
 		int status = operation.response().status();
-		if (status < 200 || status == 204 || status == 205 || status == 304) {
+		if (status < 200 || status == 204 || status == 205 || status == 304 || isEmptyEntity(operation)) {
 			return response;
 		}
 		Content content = new Content();
@@ -80,6 +80,10 @@ final class ResponsesWriter {
 				.schema(isJson(type) ? model(operation, "Response_" + operationId) : Schemas.typed("string", null)));
 		}
 		return response.content(content);
+	}
+
+	private static boolean isEmptyEntity(PathOperation operation) {
+		return operation.response().returned().entity() && operation.response().returned().isVoid();
 	}
 
 	private static boolean isJson(String mediaType) {

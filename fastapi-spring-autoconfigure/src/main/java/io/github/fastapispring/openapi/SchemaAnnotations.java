@@ -1,11 +1,12 @@
 package io.github.fastapispring.openapi;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -40,7 +41,21 @@ final class SchemaAnnotations {
 		if (said == null) {
 			return;
 		}
+		if (said.types().length > 0) {
+			schema.set$ref(null);
+			schema.setAnyOf(null);
+			schema.setTypes(new LinkedHashSet<>(List.of(said.types())));
+		}
 		ifText(said.format(), schema::setFormat);
+		ifText(said.pattern(), schema::setPattern);
+		ifText(said.minimum(), (limit) -> schema.setMinimum(new BigDecimal(limit)));
+		ifText(said.maximum(), (limit) -> schema.setMaximum(new BigDecimal(limit)));
+		if (said.minLength() > 0) {
+			schema.setMinLength(said.minLength());
+		}
+		if (said.maxLength() < Integer.MAX_VALUE) {
+			schema.setMaxLength(said.maxLength());
+		}
 		ifText(said.contentMediaType(), schema::setContentMediaType);
 		Arrays.stream(said.allowableValues()).forEach(untyped(schema)::addEnumItemObject);
 	}
@@ -53,13 +68,13 @@ final class SchemaAnnotations {
 	static void applyNotes(MergedAnnotations annotations, Schema<?> schema) {
 		Parameter parameter = parameter(annotations);
 		if (parameter != null) {
-			ifText(parameter.description(), schema::setDescription);
+			ifText(parameter.description(), (text) -> schema.setDescription(Texts.description(text)));
 			ifTrue(parameter.deprecated(), schema::setDeprecated);
 		}
 		io.swagger.v3.oas.annotations.media.Schema said = schema(annotations);
 		if (said != null) {
 			ifText(said.title(), schema::setTitle);
-			ifText(said.description(), schema::setDescription);
+			ifText(said.description(), (text) -> schema.setDescription(Texts.description(text)));
 			ifTrue(said.deprecated(), schema::setDeprecated);
 			ifTrue(said.accessMode() == AccessMode.READ_ONLY, schema::setReadOnly);
 			ifTrue(said.accessMode() == AccessMode.WRITE_ONLY, schema::setWriteOnly);
@@ -70,11 +85,14 @@ final class SchemaAnnotations {
 	}
 
 	private static void examples(io.swagger.v3.oas.annotations.media.Schema said, Schema<?> schema) {
-		List<Object> examples = Stream
-			.concat(Stream.of(said.example()).filter((text) -> !text.isEmpty()), Arrays.stream(said.examples()))
-			.map(SchemaAnnotations::json)
-			.toList();
-		examples.forEach((example) -> addExample(schema, example));
+		ifText(said.example(), (example) -> schema.setExample(value(example, schema)));
+		Arrays.stream(said.examples()).forEach((example) -> addExample(schema, value(example, schema)));
+	}
+
+	/** A text is a text where the schema asks for one, be it JSON or not. */
+	private static Object value(String text, Schema<?> schema) {
+		boolean isText = schema.getTypes() != null && schema.getTypes().contains("string");
+		return isText ? text : json(text);
 	}
 
 	private static void addExample(Schema<?> schema, Object example) {
@@ -107,6 +125,16 @@ final class SchemaAnnotations {
 		if (!extensions.isEmpty()) {
 			schema.setExtensions(extensions);
 		}
+	}
+
+	/**
+	 * Whether the types of a field are said, null among them or not.
+	 * @param annotations the annotations
+	 * @return whether {@code @Schema(types = ...)} is there
+	 */
+	static boolean hasTypes(MergedAnnotations annotations) {
+		io.swagger.v3.oas.annotations.media.Schema said = schema(annotations);
+		return said != null && said.types().length > 0;
 	}
 
 	private static io.swagger.v3.oas.annotations.media.@Nullable Schema schema(MergedAnnotations annotations) {

@@ -97,7 +97,7 @@ final class Schemas {
 		Schema<?> schema = of(field.type(), field.nullableElements(), direction);
 		ConstraintKeywords.apply(field.constraints(), schema.getAnyOf() != null ? schema.getAnyOf().get(0) : schema);
 		SchemaAnnotations.applyKeywords(field.annotations(), schema);
-		if (field.nullable() && !isAny(schema)) {
+		if (field.nullable() && !isAny(schema) && !SchemaAnnotations.hasTypes(field.annotations())) {
 			schema = nullable(schema);
 		}
 		if (field.defaultText() != null) {

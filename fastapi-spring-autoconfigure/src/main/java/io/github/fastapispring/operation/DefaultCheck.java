@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.objenesis.SpringObjenesis;
-import org.springframework.web.method.HandlerMethod;
 
 import io.github.fastapispring.model.DefaultText;
 import io.github.fastapispring.model.ModelDefaults;
@@ -28,10 +28,10 @@ final class DefaultCheck {
 		this.models = new ModelDefaults(types);
 	}
 
-	void check(HandlerMethod handler, List<Parameter> parameters, List<Problem> problems) {
+	void check(AnnotatedMethod handler, Class<?> type, List<Parameter> parameters, List<Problem> problems) {
 		if (parameters.stream().anyMatch((parameter) -> parameter.defaultText() != null)
-				&& this.types.constraints().isConstrained(handler.getBeanType(), handler.getMethod())) {
-			checkParameters(handler, parameters, problems);
+				&& this.types.constraints().isConstrained(type, handler.getMethod())) {
+			checkParameters(handler, type, parameters, problems);
 		}
 		parameters.stream()
 			.filter((parameter) -> parameter.source().isRead())
@@ -40,8 +40,9 @@ final class DefaultCheck {
 					"Write a default that parses and that its constraints allow.")));
 	}
 
-	private void checkParameters(HandlerMethod handler, List<Parameter> parameters, List<Problem> problems) {
-		Map<Integer, List<Violation>> violations = violations(handler, parameters);
+	private void checkParameters(AnnotatedMethod handler, Class<?> type, List<Parameter> parameters,
+			List<Problem> problems) {
+		Map<Integer, List<Violation>> violations = violations(handler, type, parameters);
 		for (Parameter parameter : parameters) {
 			List<Violation> found = violations.getOrDefault(parameter.index(), List.of());
 			if (parameter.defaultText() != null && !found.isEmpty()) {
@@ -54,8 +55,9 @@ final class DefaultCheck {
 	}
 
 	/** Bean Validation wants an object, although it looks at nothing but its class. */
-	private Map<Integer, List<Violation>> violations(HandlerMethod handler, List<Parameter> parameters) {
-		Object router = new SpringObjenesis().newInstance(handler.getBeanType(), true);
+	private Map<Integer, List<Violation>> violations(AnnotatedMethod handler, Class<?> type,
+			List<Parameter> parameters) {
+		Object router = new SpringObjenesis().newInstance(type, true);
 		@Nullable Object[] arguments = new @Nullable Object[handler.getMethodParameters().length];
 		Class<?>[] groups = {};
 		for (Parameter parameter : parameters) {

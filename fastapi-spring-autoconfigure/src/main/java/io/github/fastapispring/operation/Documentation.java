@@ -2,8 +2,6 @@ package io.github.fastapispring.operation;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,18 +20,18 @@ import io.github.fastapispring.ApiRoute;
  * @param responseDescription what the successful answer means; empty for none
  * @param consumes the content types of requests; empty for JSON
  * @param produces the content types of answers; empty for JSON
- * @param callbacks the interface of its callbacks; null for none
+ * @param callbacks the interfaces of its callbacks
  * @param openapiExtra JSON that is merged into the documented operation; empty for none
  * @param deprecated whether it is deprecated
  * @param includeInSchema whether it is documented
  */
 public record Documentation(String summary, String description, String operationId, List<String> tags,
 		List<ApiResponse> responses, String responseDescription, List<String> consumes, List<String> produces,
-		@Nullable Class<?> callbacks, String openapiExtra, boolean deprecated, boolean includeInSchema) {
+		List<Class<?>> callbacks, String openapiExtra, boolean deprecated, boolean includeInSchema) {
 
 	/** An operation that says nothing. */
 	public static final Documentation NONE = new Documentation("", "", "", List.of(), List.of(), "", List.of(),
-			List.of(), null, "", false, true);
+			List.of(), List.of(), "", false, true);
 
 	/**
 	 * Reads what a handler method says.
@@ -47,14 +45,16 @@ public record Documentation(String summary, String description, String operation
 		List<String> produces = mapping.isPresent() ? List.of(mapping.getStringArray("produces")) : List.of();
 		MergedAnnotation<ApiRoute> route = annotations.get(ApiRoute.class);
 		if (!route.isPresent()) {
-			return new Documentation("", "", "", router.tags(), router.responses(), "", consumes, produces, null, "",
-					router.deprecated() || annotations.isPresent(Deprecated.class), router.includeInSchema());
+			return new Documentation("", "", "", router.tags(), router.responses(), "", consumes, produces,
+					router.callbacks(), "", router.deprecated() || annotations.isPresent(Deprecated.class),
+					router.includeInSchema());
 		}
 		ApiRoute said = route.synthesize();
 		return new Documentation(said.summary(), said.description(), said.operationId(),
 				RouterSettings.join(router.tags(), List.of(said.tags())),
 				RouterSettings.join(router.responses(), List.of(said.responses())), said.responseDescription(),
-				consumes, produces, (said.callbacks() != void.class) ? said.callbacks() : null, said.openapiExtra(),
+				consumes, produces, RouterSettings.join(router.callbacks(), List.of(said.callbacks())),
+				said.openapiExtra(),
 				router.deprecated() || said.deprecated() || annotations.isPresent(Deprecated.class),
 				router.includeInSchema() && said.includeInSchema());
 	}

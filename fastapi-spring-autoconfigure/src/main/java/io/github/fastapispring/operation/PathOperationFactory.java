@@ -1,21 +1,27 @@
 package io.github.fastapispring.operation;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ReactiveAdapterRegistry;
+import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 
 import io.github.fastapispring.ApiRoute;
@@ -45,7 +51,7 @@ public final class PathOperationFactory {
 
 	private final boolean strictContentType;
 
-	private final boolean controllers;
+	private final Owner owner;
 
 	private final DefaultCheck defaultCheck;
 
@@ -68,13 +74,13 @@ public final class PathOperationFactory {
 	public PathOperationFactory(ValueTypes types, ParameterNames names, Predicate<MethodParameter> framework,
 			Beans beans, Providers providers, List<Class<?>> globalDependencies, ReactiveAdapterRegistry adapters,
 			boolean strictContentType) {
-		this(types, names, framework, beans, providers, globalDependencies, adapters, strictContentType, false);
+		this(types, names, framework, beans, providers, globalDependencies, adapters, strictContentType, Owner.ROUTER);
 	}
 
 	private PathOperationFactory(ValueTypes types, ParameterNames names, Predicate<MethodParameter> framework,
 			Beans beans, Providers providers, List<Class<?>> globalDependencies, ReactiveAdapterRegistry adapters,
-			boolean strictContentType, boolean controllers) {
-		this.controllers = controllers;
+			boolean strictContentType, Owner owner) {
+		this.owner = owner;
 		this.types = types;
 		this.names = names;
 		this.framework = framework;
@@ -93,7 +99,45 @@ public final class PathOperationFactory {
 	 */
 	public PathOperationFactory forControllers() {
 		return new PathOperationFactory(this.types, this.names, this.framework, this.beans, this.providers, List.of(),
-				this.adapters, this.strictContentType, true);
+				this.adapters, this.strictContentType, Owner.CONTROLLER);
+	}
+
+	/**
+	 * Reads an interface whose methods, marked with verbs, describe requests that
+	 * somebody else answers: callbacks and webhooks.
+	 * @param requests the interface
+	 * @return the operations in the order of declaration
+	 * @throws InvalidPathOperationsException when one of them is wrong
+	 */
+	public List<PathOperation> describe(Class<?> requests) {
+		PathOperationFactory factory = new PathOperationFactory(this.types, this.names, this.framework, this.beans,
+				this.providers, List.of(), this.adapters, this.strictContentType, Owner.INTERFACE);
+		List<PathOperation> operations = DeclarationOrder.sorted(List.of(requests.getMethods()))
+			.stream()
+			.flatMap((method) -> factory.describe(requests, method).stream())
+			.toList();
+		if (operations.isEmpty()) {
+			factory.problems
+				.add(Problem.of(requests, "It describes no request.", "Mark its methods with @Post or the like."));
+		}
+		if (!factory.problems.isEmpty()) {
+			throw new InvalidPathOperationsException(factory.problems);
+		}
+		return operations;
+	}
+
+	private Optional<PathOperation> describe(Class<?> requests, Method method) {
+		MergedAnnotation<RequestMapping> mapping = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY)
+			.get(RequestMapping.class);
+		if (!mapping.isPresent()) {
+			return Optional.empty();
+		}
+		RequestMapping said = mapping.synthesize();
+		Set<HttpMethod> methods = Arrays.stream(said.method())
+			.map(RequestMethod::asHttpMethod)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return Optional
+			.of(create(new AnnotatedMethod(method), requests, methods, List.of(said.path()), RouterSettings.NONE));
 	}
 
 	/**
@@ -106,6 +150,11 @@ public final class PathOperationFactory {
 	 */
 	public PathOperation create(HandlerMethod handler, Set<HttpMethod> methods, List<String> paths,
 			RouterSettings router) {
+		return create(handler, handler.getBeanType(), methods, paths, router);
+	}
+
+	private PathOperation create(AnnotatedMethod handler, Class<?> type, Set<HttpMethod> methods, List<String> paths,
+			RouterSettings router) {
 		Method method = handler.getMethod();
 		int problemsBefore = this.problems.size();
 		List<String> variables = paths.stream()
@@ -113,14 +162,14 @@ public final class PathOperationFactory {
 			.distinct()
 			.toList();
 		boolean bodiless = !methods.isEmpty() && WITHOUT_BODY.containsAll(methods);
-		OperationContext context = new OperationContext(variables, bodiless, this.controllers, this.types, this.names,
-				this.framework, this.adapters, this.beans, this.providers, this.problems);
+		OperationContext context = new OperationContext(variables, bodiless, this.owner == Owner.CONTROLLER, this.types,
+				this.names, this.framework, this.adapters, this.beans, this.providers, this.problems);
 		DependencyFactory dependencies = new DependencyFactory(context);
 		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
 		MergedAnnotation<ApiRoute> route = annotations.get(ApiRoute.class);
 		List<Class<?>> guardTypes = guards(router, route);
 		List<Dependency> guards = guardTypes.stream()
-			.flatMap((type) -> dependencies.guards(method, type).stream())
+			.flatMap((guard) -> dependencies.guards(method, guard).stream())
 			.toList();
 		List<Parameter> parameters = new ParameterFactory(method, null, context, dependencies)
 			.create(handler.getMethodParameters());
@@ -129,15 +178,15 @@ public final class PathOperationFactory {
 			guards = bodies.embedAll(guards);
 			parameters = bodies.embed(parameters);
 		}
-		ResponseDescription response = ResponseDescription.of(method, handler.getBeanType(), this.adapters);
-		PathOperation operation = new PathOperation(handler.getBeanType(), method, methods, paths, guardTypes, guards,
-				parameters, response, response.returned().isBlocking(method, handler.getBeanType()), isStrict(router),
+		ResponseDescription response = ResponseDescription.of(method, type, this.adapters);
+		PathOperation operation = new PathOperation(type, method, methods, paths, guardTypes, guards, parameters,
+				response, response.returned().isBlocking(method, type), isStrict(router),
 				Documentation.of(annotations, router), router);
-		if (!this.controllers) {
+		if (this.owner == Owner.ROUTER) {
 			checkVariables(operation, variables);
 		}
-		if (this.problems.size() == problemsBefore) {
-			this.defaultCheck.check(handler, parameters, this.problems);
+		if (this.owner != Owner.INTERFACE && this.problems.size() == problemsBefore) {
+			this.defaultCheck.check(handler, type, parameters, this.problems);
 		}
 		return operation;
 	}
@@ -161,7 +210,7 @@ public final class PathOperationFactory {
 	 */
 	public PathOperation create(PathOperation operation, HandlerMethod handler, Providers others) {
 		PathOperationFactory factory = new PathOperationFactory(this.types, this.names, this.framework, this.beans,
-				others, this.globalDependencies, this.adapters, this.strictContentType, this.controllers);
+				others, this.globalDependencies, this.adapters, this.strictContentType, this.owner);
 		PathOperation replaced = factory.create(handler, operation.methods(), operation.paths(), operation.settings());
 		if (!factory.problems.isEmpty()) {
 			throw new InvalidPathOperationsException(factory.problems);
@@ -210,6 +259,13 @@ public final class PathOperationFactory {
 	private boolean isStrict(RouterSettings router) {
 		return (router.contentType() == ContentTypePolicy.INHERITED) ? this.strictContentType
 				: router.contentType() == ContentTypePolicy.STRICT;
+	}
+
+	/** Whose methods are read. */
+	private enum Owner {
+
+		ROUTER, CONTROLLER, INTERFACE
+
 	}
 
 }

@@ -19,15 +19,18 @@ import io.github.fastapispring.IncludedRouter;
  * @param tags the tags, the outermost parent's first
  * @param dependencies the guards, the outermost parent's first
  * @param responses the additional answers
+ * @param callbacks the interfaces of callbacks
  * @param deprecated whether the router or a parent is deprecated
  * @param includeInSchema whether the router and all parents are documented
  * @param contentType the innermost policy that is not inherited
  */
 public record RouterSettings(List<Class<?>> lineage, String prefix, List<String> tags, List<Class<?>> dependencies,
-		List<ApiResponse> responses, boolean deprecated, boolean includeInSchema, ContentTypePolicy contentType) {
+		List<ApiResponse> responses, List<Class<?>> callbacks, boolean deprecated, boolean includeInSchema,
+		ContentTypePolicy contentType) {
 
-	private static final RouterSettings NONE = new RouterSettings(List.of(), "", List.of(), List.of(), List.of(), false,
-			true, ContentTypePolicy.INHERITED);
+	/** What a method has that is of no router. */
+	public static final RouterSettings NONE = new RouterSettings(List.of(), "", List.of(), List.of(), List.of(),
+			List.of(), false, true, ContentTypePolicy.INHERITED);
 
 	/**
 	 * The settings of a router. A parent that is no router, or its own ancestor, counts
@@ -58,7 +61,8 @@ public record RouterSettings(List<Class<?>> lineage, String prefix, List<String>
 		return new RouterSettings(join(List.of(router), parent.lineage), parent.prefix + normalize(annotation.prefix()),
 				join(parent.tags, List.of(annotation.tags())),
 				join(parent.dependencies, List.of(annotation.dependencies())),
-				join(parent.responses, List.of(annotation.responses())), parent.deprecated || annotation.deprecated(),
+				join(parent.responses, List.of(annotation.responses())),
+				join(parent.callbacks, List.of(annotation.callbacks())), parent.deprecated || annotation.deprecated(),
 				parent.includeInSchema && annotation.includeInSchema(),
 				(annotation.contentType() != ContentTypePolicy.INHERITED) ? annotation.contentType()
 						: parent.contentType);
@@ -83,7 +87,8 @@ public record RouterSettings(List<Class<?>> lineage, String prefix, List<String>
 		return new RouterSettings(this.lineage, parent.prefix + normalize(included.prefix()) + this.prefix,
 				join(parent.tags, join(included.tags(), this.tags)),
 				join(parent.dependencies, join(included.dependencies(), this.dependencies)),
-				join(parent.responses, this.responses), parent.deprecated || included.deprecated() || this.deprecated,
+				join(parent.responses, this.responses), join(parent.callbacks, this.callbacks),
+				parent.deprecated || included.deprecated() || this.deprecated,
 				parent.includeInSchema && included.includeInSchema() && this.includeInSchema,
 				(this.contentType != ContentTypePolicy.INHERITED) ? this.contentType : parent.contentType);
 	}

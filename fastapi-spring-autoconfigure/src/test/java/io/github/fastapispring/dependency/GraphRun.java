@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 
-import io.github.fastapispring.ContentTypePolicy;
 import io.github.fastapispring.Resource;
 import io.github.fastapispring.Scope;
 import io.github.fastapispring.binding.FrameworkArguments;
@@ -150,8 +149,8 @@ final class GraphRun {
 		return new PathOperation(Inputs.class, handler, Set.of(HttpMethod.GET), List.of("/"), List.of(), guards,
 				parameters(this.graph.handler()),
 				ResponseDescription.of(handler, Inputs.class, ReactiveAdapterRegistry.getSharedInstance()),
-				this.graph.handler().call() == RandomGraph.Call.BLOCKING, true, Documentation.NONE, new RouterSettings(
-						List.of(), "", List.of(), List.of(), List.of(), false, true, ContentTypePolicy.INHERITED));
+				this.graph.handler().call() == RandomGraph.Call.BLOCKING, true, Documentation.NONE,
+				RouterSettings.NONE);
 	}
 
 	private Dependency dependency(RandomGraph.Use use) {
