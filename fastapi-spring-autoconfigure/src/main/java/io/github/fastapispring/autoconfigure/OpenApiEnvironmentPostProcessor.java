@@ -19,11 +19,17 @@ final class OpenApiEnvironmentPostProcessor implements EnvironmentPostProcessor 
 		environment.getPropertySources().addLast(new SpringDocDefaults(environment));
 	}
 
-	/** Looks when it is asked, since an application may add properties until then. */
-	private static final class SpringDocDefaults extends PropertySource<ConfigurableEnvironment> {
+	/**
+	 * Looks when it is asked, since an application may add properties until then. The
+	 * environment is not its source: Spring Boot would look for the sources of that.
+	 */
+	private static final class SpringDocDefaults extends PropertySource<Object> {
+
+		private final ConfigurableEnvironment environment;
 
 		private SpringDocDefaults(ConfigurableEnvironment environment) {
-			super("fastApiSpringDocDefaults", environment);
+			super("fastApiSpringDocDefaults");
+			this.environment = environment;
 		}
 
 		@Override
@@ -38,12 +44,12 @@ final class OpenApiEnvironmentPostProcessor implements EnvironmentPostProcessor 
 		}
 
 		private boolean isEnabled() {
-			return this.source.getProperty("fastapi.openapi.enabled", Boolean.class, true)
+			return this.environment.getProperty("fastapi.openapi.enabled", Boolean.class, true)
 					&& StringUtils.hasText(path());
 		}
 
 		private String path() {
-			return this.source.getProperty("fastapi.openapi.path", "/openapi.json");
+			return this.environment.getProperty("fastapi.openapi.path", "/openapi.json");
 		}
 
 	}
