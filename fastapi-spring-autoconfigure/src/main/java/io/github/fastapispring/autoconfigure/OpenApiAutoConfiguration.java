@@ -5,8 +5,9 @@ import java.util.List;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.springdoc.core.configuration.SpringDocConfiguration;
-import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springdoc.core.customizers.SpringDocCustomizers;
+import org.springdoc.core.models.GroupedOpenApi;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.providers.SpringDocProviders;
 import org.springdoc.core.service.AbstractRequestService;
@@ -28,14 +29,18 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.server.support.RouterFunctionMapping;
 
 import io.github.fastapispring.Webhooks;
 import io.github.fastapispring.model.ValueTypes;
+import io.github.fastapispring.openapi.ControllerTypes;
 import io.github.fastapispring.openapi.Descriptions;
 import io.github.fastapispring.openapi.JavadocDescriptions;
 import io.github.fastapispring.openapi.OpenApiDocumentResource;
 import io.github.fastapispring.openapi.OperationIdGenerator;
+import io.github.fastapispring.openapi.PathOperationsCustomizer;
 import io.github.fastapispring.openapi.PathOperationsWriter;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperationFactory;
@@ -76,28 +81,54 @@ public final class OpenApiAutoConfiguration {
 	}
 
 	@Bean
+	ControllerTypes fastApiControllerTypes() {
+		return new ControllerTypes();
+	}
+
+	@Bean
 	@ConditionalOnMissingBean
 	PathOperationsWriter fastApiPathOperationsWriter(FastApiProperties properties, OpenApiProperties openApi,
 			PathOperationFactory operations, ObjectProvider<Webhooks> webhooks, ValueTypes types, JsonMapper mapper,
-			ObjectProvider<Descriptions> descriptions, OperationIdGenerator operationIds) {
+			ObjectProvider<Descriptions> descriptions, OperationIdGenerator operationIds,
+			ControllerTypes controllerTypes) {
 		List<Class<?>> requests = webhooks.orderedStream()
 			.flatMap((sent) -> sent.types().stream())
 			.<Class<?>>map((type) -> type)
 			.toList();
 		return new PathOperationsWriter(operations, requests, types, new ParameterNames(mapper.deserializationConfig()),
 				descriptions.getIfAvailable(() -> Descriptions.NONE), operationIds, properties.errors().format(),
-				properties.errors().validationStatus(), openApi.separateInputOutputSchemas());
+				properties.errors().validationStatus(), openApi.separateInputOutputSchemas(), controllerTypes,
+				properties.applyTo() == FastApiProperties.ApplyTo.ALL);
 	}
 
 	@Bean
-	SmartInitializingSingleton fastApiOpenApiCheck(PathOperationsWriter writer, RouterHandlerMapping routers) {
-		return () -> writer.check(routers.pathOperations());
+	PathOperationsCustomizer fastApiPathOperationsCustomizer(PathOperationsWriter writer,
+			RouterHandlerMapping routers) {
+		return new PathOperationsCustomizer(writer, routers::pathOperations);
 	}
 
-	/** Customizers of the application come after those that know the locale. */
+	/**
+	 * springdoc keeps customizers in the order of their registration, ours at the end.
+	 */
 	@Bean
-	OpenApiLocaleCustomizer fastApiPathOperations(PathOperationsWriter writer, RouterHandlerMapping routers) {
-		return (document, locale) -> writer.write(routers.pathOperations(), document);
+	SmartInitializingSingleton fastApiDocuments(PathOperationsWriter writer, RouterHandlerMapping routers,
+			PathOperationsCustomizer customizer, SpringDocCustomizers ofDocument,
+			ObjectProvider<GroupedOpenApi> groups) {
+		return () -> {
+			writer.check(routers.pathOperations());
+			ofDocument.getOpenApiCustomizers().ifPresent(customizer::comeFirst);
+			groups.forEach(customizer::addTo);
+		};
+	}
+
+	/** The documents of groups name the prefix of a proxy and no other server. */
+	@Bean
+	ServerBaseUrlCustomizer fastApiServers(OpenApiProperties properties) {
+		return (url, request) -> {
+			String prefix = ((ServerHttpRequest) request).getPath().contextPath().value();
+			return StringUtils.hasText(prefix) ? prefix
+					: properties.rootPath().isEmpty() ? null : properties.rootPath();
+		};
 	}
 
 	@Bean

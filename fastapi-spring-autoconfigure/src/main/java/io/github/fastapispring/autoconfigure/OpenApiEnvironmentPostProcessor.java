@@ -39,6 +39,7 @@ final class OpenApiEnvironmentPostProcessor implements EnvironmentPostProcessor 
 				case "springdoc.api-docs.path" -> path();
 				case "springdoc.default-produces-media-type", "springdoc.default-consumes-media-type" ->
 					"application/json";
+				case "springdoc.use-fqn" -> true;
 				default -> null;
 			};
 		}

@@ -52,6 +52,10 @@ public final class PathOperationsWriter {
 
 	private final boolean separate;
 
+	private final ControllerTypes controllerTypes;
+
+	private final boolean controllerErrors;
+
 	/**
 	 * A writer.
 	 * @param operations reads the interfaces of callbacks and webhooks
@@ -63,10 +67,12 @@ public final class PathOperationsWriter {
 	 * @param format the shape of error answers
 	 * @param validationStatus the status of input that does not fit
 	 * @param separate whether a class that reads and writes differently has two schemas
+	 * @param controllerTypes the types that springdoc meets at plain controllers
+	 * @param controllerErrors whether plain controllers answer errors in this shape, too
 	 */
 	public PathOperationsWriter(PathOperationFactory operations, List<Class<?>> webhooks, ValueTypes types,
 			ParameterNames names, Descriptions descriptions, OperationIdGenerator operationIds, ErrorFormat format,
-			int validationStatus, boolean separate) {
+			int validationStatus, boolean separate, ControllerTypes controllerTypes, boolean controllerErrors) {
 		this.requests = new Requests(operations, names);
 		this.webhooks = webhooks;
 		this.types = types;
@@ -76,6 +82,8 @@ public final class PathOperationsWriter {
 		this.format = format;
 		this.validationStatus = validationStatus;
 		this.separate = separate;
+		this.controllerTypes = controllerTypes;
+		this.controllerErrors = controllerErrors;
 	}
 
 	/**
@@ -95,24 +103,30 @@ public final class PathOperationsWriter {
 	/**
 	 * Writes operations.
 	 * @param operations the operations; those that are not documented are passed over
-	 * @param document takes them
+	 * @param documented which of them the document has
+	 * @param document takes them; what springdoc has written there is of plain
+	 * controllers
 	 */
-	public void write(Collection<PathOperation> operations, OpenAPI document) {
+	void write(Collection<PathOperation> operations, DocumentedPaths documented, OpenAPI document) {
 		Schemas schemas = new Schemas(this.types, this.descriptions, this.separate);
 		ErrorSchemas errors = new ErrorSchemas(this.format, this.validationStatus);
 		OperationWriter writer = new OperationWriter(new ParameterWriter(this.types, this.names, schemas),
 				new RequestBodyWriter(this.types, schemas), new ResponsesWriter(this.types, schemas, errors),
 				this.descriptions, this.requests, this.operationIds);
 		Paths paths = (document.getPaths() != null) ? document.getPaths() : new Paths();
+		Components components = (document.getComponents() != null) ? document.getComponents() : new Components();
+		new ControllerOperations(this.controllerTypes, this.types, schemas, this.controllerErrors ? errors : null)
+			.rewrite(paths.values().stream().flatMap((item) -> item.readOperations().stream()).toList(), components);
 		List<Runnable> extras = new ArrayList<>();
-		declared(operations).forEach((operation) -> write(operation, writer, paths, extras));
+		declared(operations).forEach((operation) -> paths(operation).stream()
+			.filter((path) -> documented.contains(operation, path))
+			.forEach((path) -> write(operation, path, writer, paths, extras)));
 		document.setPaths(paths);
 		this.webhooks.stream().flatMap(this.requests::of).forEach((webhook) -> {
 			Paths items = new Paths();
-			write(webhook, writer, items, extras);
+			webhook.paths().forEach((name) -> write(webhook, name, writer, items, extras));
 			items.forEach(document::addWebhooks);
 		});
-		Components components = (document.getComponents() != null) ? document.getComponents() : new Components();
 		schemas.complete(components);
 		errors.complete(components);
 		document.setComponents(components);
@@ -135,18 +149,17 @@ public final class PathOperationsWriter {
 			.toList();
 	}
 
-	private static void write(PathOperation operation, OperationWriter writer, Paths paths, List<Runnable> extras) {
+	private static void write(PathOperation operation, String path, OperationWriter writer, Paths paths,
+			List<Runnable> extras) {
 		String extra = operation.documentation().openapiExtra();
-		for (String path : paths(operation)) {
-			PathItem item = paths.computeIfAbsent(path, (added) -> new PathItem());
-			for (HttpMethod method : operation.methods().isEmpty() ? ALL : operation.methods()) {
-				PathItem.HttpMethod key = PathItem.HttpMethod.valueOf(method.name());
-				if (!item.readOperationsMap().containsKey(key)) {
-					Operation written = writer.write(operation, path, method);
-					item.operation(key, written);
-					if (!extra.isEmpty()) {
-						extras.add(() -> item.operation(key, OperationExtra.merge(extra, written)));
-					}
+		PathItem item = paths.computeIfAbsent(path, (added) -> new PathItem());
+		for (HttpMethod method : operation.methods().isEmpty() ? ALL : operation.methods()) {
+			PathItem.HttpMethod key = PathItem.HttpMethod.valueOf(method.name());
+			if (!item.readOperationsMap().containsKey(key)) {
+				Operation written = writer.write(operation, path, method);
+				item.operation(key, written);
+				if (!extra.isEmpty()) {
+					extras.add(() -> item.operation(key, OperationExtra.merge(extra, written)));
 				}
 			}
 		}

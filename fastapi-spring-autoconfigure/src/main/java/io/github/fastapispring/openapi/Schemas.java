@@ -231,6 +231,28 @@ final class Schemas {
 		});
 	}
 
+	/**
+	 * Makes a schema that refers to a class refer to the component of it.
+	 * @param type the class
+	 * @param direction which way its values go
+	 * @param reference the schema
+	 */
+	void referTo(JavaType type, Direction direction, Schema<?> reference) {
+		Schema<?> schema = of(type, direction);
+		if (schema.get$ref() != null) {
+			reference.set$ref(schema.get$ref());
+			this.components.afterwards(() -> reference.set$ref(schema.get$ref()));
+		}
+		else {
+			reference.set$ref(null);
+			reference.setAnyOf(schema.getAnyOf());
+			reference.setOneOf(schema.getOneOf());
+			reference.setDiscriminator(schema.getDiscriminator());
+			reference.setTypes(schema.getTypes());
+			reference.setPrefixItems(schema.getPrefixItems());
+		}
+	}
+
 	private Schema<?> union(JavaType type, Direction direction) {
 		Schema<?> union = new JsonSchema();
 		for (Class<?> member : type.getRawClass().getPermittedSubclasses()) {
