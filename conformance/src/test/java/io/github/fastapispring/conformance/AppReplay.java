@@ -157,6 +157,9 @@ final class AppReplay {
 		List<String> description = new ArrayList<>();
 		description.add(RequestBytes.line(recorded.request()));
 		description.addAll(differences);
+		if (recorded.isAboutDocument()) {
+			return description;
+		}
 		description.add("expected: " + Json.write(recorded.expect()));
 		description.add("actual:   " + response.status() + " " + response.headers() + " " + response.text());
 		return description;

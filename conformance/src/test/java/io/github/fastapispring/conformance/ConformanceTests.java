@@ -26,6 +26,8 @@ class ConformanceTests {
 
 	private static final double LEAST_CLAIMED_SHARE = 0.95;
 
+	private static final double LEAST_EQUAL_SHARE = 0.9;
+
 	private final @Nullable String selection = System.getProperty("conformance.chapter");
 
 	private final List<Chapter> chapters = Chapter.load(this.selection);
@@ -48,7 +50,8 @@ class ConformanceTests {
 						() -> assertThat(this.ports.faults(Chapter.load(null))).isEmpty()),
 				DynamicTest.dynamicTest("every case that is set aside was recorded",
 						() -> assertThat(this.setAside.stale(this.chapters, this.selection == null)).isEmpty()),
-				DynamicTest.dynamicTest("enough recorded cases are claimed", this::enoughIsClaimed));
+				DynamicTest.dynamicTest("enough recorded cases are claimed", this::enoughIsClaimed),
+				DynamicTest.dynamicTest("enough documents are equal", this::enoughDocumentsAreEqual));
 	}
 
 	@AfterAll
@@ -57,6 +60,7 @@ class ConformanceTests {
 		this.replay.close();
 		report.write(Resources.projectRoot().resolve("conformance/target/report.md"));
 		System.out.println(report.closingLine());
+		System.out.println(report.closingLineOfDocuments());
 	}
 
 	private DynamicNode chapter(Chapter chapter) {
@@ -79,6 +83,12 @@ class ConformanceTests {
 	private void enoughIsClaimed() {
 		if (this.selection == null) {
 			assertThat(completeReport().claimedShare()).isGreaterThanOrEqualTo(LEAST_CLAIMED_SHARE);
+		}
+	}
+
+	private void enoughDocumentsAreEqual() {
+		if (this.selection == null) {
+			assertThat(completeReport().equalShare()).isGreaterThanOrEqualTo(LEAST_EQUAL_SHARE);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,30 @@ final class JsonComparison {
 
 	private final Set<String> unordered;
 
+	private final BiPredicate<JsonNumber, JsonNumber> sameNumber;
+
+	private JsonComparison(Collection<String> ignored, Collection<String> unordered,
+			BiPredicate<JsonNumber, JsonNumber> sameNumber) {
+		this.ignored = Set.copyOf(ignored);
+		this.unordered = Set.copyOf(unordered);
+		this.sameNumber = sameNumber;
+	}
+
 	/**
 	 * Creates a comparison with exceptions.
 	 * @param ignored JSON pointers of values that have to be there, but may be any
 	 * @param unordered JSON pointers of arrays whose elements may have any order
 	 */
 	JsonComparison(Collection<String> ignored, Collection<String> unordered) {
-		this.ignored = Set.copyOf(ignored);
-		this.unordered = Set.copyOf(unordered);
+		this(ignored, unordered, JsonNumber::isSameAs);
+	}
+
+	/**
+	 * Creates a comparison for which {@code 1} and {@code 1.0} are the same number.
+	 * @return the comparison
+	 */
+	static JsonComparison ofNumbersByValue() {
+		return new JsonComparison(List.of(), List.of(), JsonNumber::isEqualTo);
 	}
 
 	/**
@@ -111,9 +128,9 @@ final class JsonComparison {
 		return false;
 	}
 
-	private static boolean isSameScalar(@Nullable Object expected, @Nullable Object actual) {
+	private boolean isSameScalar(@Nullable Object expected, @Nullable Object actual) {
 		if (expected instanceof JsonNumber number && actual instanceof JsonNumber other) {
-			return number.isSameAs(other);
+			return this.sameNumber.test(number, other);
 		}
 		return Objects.equals(expected, actual);
 	}

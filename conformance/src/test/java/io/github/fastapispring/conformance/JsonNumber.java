@@ -21,6 +21,10 @@ record JsonNumber(String text) {
 		return isFloat() ? isSameFloat(other) : new BigInteger(this.text).equals(new BigInteger(other.text));
 	}
 
+	boolean isEqualTo(JsonNumber other) {
+		return new BigDecimal(this.text).compareTo(new BigDecimal(other.text)) == 0;
+	}
+
 	private boolean isSameFloat(JsonNumber other) {
 		double one = Double.parseDouble(this.text);
 		double two = Double.parseDouble(other.text);

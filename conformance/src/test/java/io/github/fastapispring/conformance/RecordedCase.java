@@ -2,6 +2,7 @@ package io.github.fastapispring.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +20,18 @@ record RecordedCase(String name, JsonObject content) {
 		return new RecordedCase(content.text("name"), content);
 	}
 
+	/**
+	 * Makes the case of a document that was recorded without a request for it.
+	 * @param file the file with the document
+	 * @param env the environment variables of the application
+	 * @return the case, called {@code openapi.json}
+	 */
+	static RecordedCase ofDocument(String file, JsonObject env) {
+		JsonObject request = new JsonObject(Map.of("method", "GET", "path", "/openapi.json"));
+		JsonObject expect = new JsonObject(Map.of("status", new JsonNumber("200"), "openapiFile", file));
+		return of(new JsonObject(Map.of("name", "openapi.json", "request", request, "expect", expect, "env", env)));
+	}
+
 	JsonObject request() {
 		return this.content.object("request");
 	}
@@ -29,6 +42,10 @@ record RecordedCase(String name, JsonObject content) {
 
 	boolean needsFreshApp() {
 		return this.content.isTrue("freshApp");
+	}
+
+	boolean isAboutDocument() {
+		return expect().has("openapiFile");
 	}
 
 	/**

@@ -17,8 +17,17 @@ import java.util.stream.Collectors;
 record Report(List<Chapter> chapters, List<CaseResult> results) {
 
 	String closingLine() {
-		return "conformance: %d passed, %d failed, %d not claimed, %d waiting".formatted(count(Outcome.PASSED),
-				count(Outcome.FAILED), count(Outcome.NOT_CLAIMED), count(Outcome.WAITING));
+		List<CaseResult> exchanges = exchanges(this.results);
+		return "conformance: %d passed, %d failed, %d not claimed, %d waiting".formatted(
+				count(exchanges, Outcome.PASSED), count(exchanges, Outcome.FAILED),
+				count(exchanges, Outcome.NOT_CLAIMED), count(exchanges, Outcome.WAITING));
+	}
+
+	String closingLineOfDocuments() {
+		List<CaseResult> documents = documents(this.results);
+		return "openapi: %d equal, %d different, %d not claimed, %d waiting (%.1f %% of those that do not wait are equal)"
+			.formatted(count(documents, Outcome.PASSED), count(documents, Outcome.FAILED),
+					count(documents, Outcome.NOT_CLAIMED), count(documents, Outcome.WAITING), 100 * equalShare());
 	}
 
 	/**
@@ -27,9 +36,18 @@ record Report(List<Chapter> chapters, List<CaseResult> results) {
 	 * @return the share, from 0 to 1
 	 */
 	double claimedShare() {
-		long claimed = count(Outcome.PASSED) + count(Outcome.FAILED);
-		long all = claimed + count(Outcome.NOT_CLAIMED);
-		return (all != 0) ? (double) claimed / all : 1;
+		List<CaseResult> exchanges = exchanges(this.results);
+		long claimed = count(exchanges, Outcome.PASSED) + count(exchanges, Outcome.FAILED);
+		return share(claimed, claimed + count(exchanges, Outcome.NOT_CLAIMED));
+	}
+
+	/**
+	 * Says how many of the documents that do not wait are equal to FastAPI's.
+	 * @return the share, from 0 to 1
+	 */
+	double equalShare() {
+		List<CaseResult> documents = documents(this.results);
+		return share(count(documents, Outcome.PASSED), documents.size() - count(documents, Outcome.WAITING));
 	}
 
 	void write(Path file) throws IOException {
@@ -43,8 +61,10 @@ record Report(List<Chapter> chapters, List<CaseResult> results) {
 
 				%s
 
-				| chapter | cases | passed | failed | not claimed | waiting |
-				|---|---:|---:|---:|---:|---:|
+				%s
+
+				| chapter | cases | passed | failed | not claimed | waiting | documents | equal |
+				|---|---:|---:|---:|---:|---:|---:|---:|
 				%s
 
 				## Not claimed
@@ -62,8 +82,8 @@ record Report(List<Chapter> chapters, List<CaseResult> results) {
 				## What is not compared
 
 				%s
-				""".formatted(closingLine(), rows(), reasons(Outcome.NOT_CLAIMED), reasons(Outcome.WAITING), failures(),
-				unchecked());
+				""".formatted(closingLine(), closingLineOfDocuments(), rows(), reasons(Outcome.NOT_CLAIMED),
+				reasons(Outcome.WAITING), failures(), unchecked());
 	}
 
 	private String rows() {
@@ -105,13 +125,25 @@ record Report(List<Chapter> chapters, List<CaseResult> results) {
 		return this.results.stream().filter((result) -> result.app().chapter().equals(chapter.name())).toList();
 	}
 
-	private long count(Outcome outcome) {
-		return count(this.results, outcome);
+	private static List<CaseResult> documents(List<CaseResult> results) {
+		return results.stream().filter((result) -> result.recorded().isAboutDocument()).toList();
+	}
+
+	private static List<CaseResult> exchanges(List<CaseResult> results) {
+		return results.stream().filter((result) -> !result.recorded().isAboutDocument()).toList();
+	}
+
+	private static double share(long some, long all) {
+		return (all != 0) ? (double) some / all : 1;
 	}
 
 	private static String row(String name, List<CaseResult> results) {
-		return "| %s | %d | %d | %d | %d | %d |".formatted(name, results.size(), count(results, Outcome.PASSED),
-				count(results, Outcome.FAILED), count(results, Outcome.NOT_CLAIMED), count(results, Outcome.WAITING));
+		List<CaseResult> exchanges = exchanges(results);
+		List<CaseResult> documents = documents(results);
+		return "| %s | %d | %d | %d | %d | %d | %d | %d |".formatted(name, exchanges.size(),
+				count(exchanges, Outcome.PASSED), count(exchanges, Outcome.FAILED),
+				count(exchanges, Outcome.NOT_CLAIMED), count(exchanges, Outcome.WAITING), documents.size(),
+				count(documents, Outcome.PASSED));
 	}
 
 	private static String ids(List<CaseResult> results) {

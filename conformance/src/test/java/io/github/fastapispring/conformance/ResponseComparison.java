@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ResponseComparison {
 
 	private static final Set<String> KNOWN = Set.of("status", "headers", "json", "ignore", "unordered", "text",
-			"textContains", "textNotContains", "textRepeat", "base64", "bytes", "serverException", "note");
+			"textContains", "textNotContains", "textRepeat", "base64", "bytes", "serverException", "note",
+			"openapiFile");
 
 	private final JsonObject expect;
 
@@ -49,7 +51,11 @@ final class ResponseComparison {
 		same("status", this.expect.integer("status"), this.response.status());
 		compareHeaders();
 		if (this.expect.has("json")) {
-			compareJson();
+			compareBody(this.expect.get("json"),
+					new JsonComparison(this.expect.texts("ignore"), this.expect.texts("unordered"))::differences);
+		}
+		if (this.expect.has("openapiFile")) {
+			compareBody(OpenApiDocument.recorded(this.expect.text("openapiFile")), OpenApiDocument::differences);
 		}
 		compareText();
 		compareBytes();
@@ -58,7 +64,8 @@ final class ResponseComparison {
 	private void compareHeaders() {
 		JsonObject headers = this.expect.object("headers");
 		headers.names().forEach((name) -> compareHeader(name, headers.get(name)));
-		if (this.expect.has("json") && headers.names().stream().noneMatch("content-type"::equalsIgnoreCase)) {
+		if ((this.expect.has("json") || this.expect.has("openapiFile"))
+				&& headers.names().stream().noneMatch("content-type"::equalsIgnoreCase)) {
 			compareHeader("content-type", "application/json");
 		}
 	}
@@ -74,11 +81,10 @@ final class ResponseComparison {
 		}
 	}
 
-	private void compareJson() {
+	private void compareBody(@Nullable Object expected,
+			BiFunction<@Nullable Object, @Nullable Object, List<String>> comparison) {
 		try {
-			Object body = Json.read(this.response.text());
-			this.differences.addAll(new JsonComparison(this.expect.texts("ignore"), this.expect.texts("unordered"))
-				.differences(this.expect.get("json"), body));
+			this.differences.addAll(comparison.apply(expected, Json.read(this.response.text())));
 		}
 		catch (IllegalArgumentException ex) {
 			this.differences.add("body: is not JSON: " + ex.getMessage());
