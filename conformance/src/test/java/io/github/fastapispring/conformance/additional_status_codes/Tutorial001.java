@@ -26,7 +26,7 @@ class Tutorial001 {
 				Map.of("foo", new Item("Fighters", 6), "bar", new Item("Tenders", 3)));
 
 		@Put("/items/{item_id}")
-		ResponseEntity<Item> upsertItem(String itemId, @Body @Nullable String name, @Body @Nullable Integer size) {
+		ResponseEntity<Object> upsertItem(String itemId, @Body @Nullable String name, @Body @Nullable Integer size) {
 			Item item = new Item(name, size);
 			boolean isNew = this.items.put(itemId, item) == null;
 			return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).body(item);

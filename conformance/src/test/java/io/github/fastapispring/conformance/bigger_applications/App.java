@@ -32,7 +32,7 @@ class App {
 	static class Main {
 
 		@Get("/")
-		Map<String, String> root() {
+		Object root() {
 			return Map.of("message", "Hello Bigger Applications!");
 		}
 
@@ -42,17 +42,17 @@ class App {
 	static class Users {
 
 		@Get("/")
-		List<Map<String, String>> readUsers() {
+		Object readUsers() {
 			return List.of(Map.of("username", "Rick"), Map.of("username", "Morty"));
 		}
 
 		@Get("/me")
-		Map<String, String> readUserMe() {
+		Object readUserMe() {
 			return Map.of("username", "fakecurrentuser");
 		}
 
 		@Get("/{username}")
-		Map<String, String> readUser(String username) {
+		Object readUser(String username) {
 			return Map.of("username", username);
 		}
 
@@ -66,12 +66,12 @@ class App {
 				new Item("Portal Gun"));
 
 		@Get("/")
-		Map<String, Item> readItems() {
+		Object readItems() {
 			return ITEMS;
 		}
 
 		@Get("/{item_id}")
-		Map<String, String> readItem(String itemId) {
+		Object readItem(String itemId) {
 			Item item = ITEMS.get(itemId);
 			if (item == null) {
 				throw HttpException.notFound("Item not found");
@@ -80,7 +80,7 @@ class App {
 		}
 
 		@Put(path = "/{item_id}", tags = "custom")
-		Map<String, String> updateItem(String itemId) {
+		Object updateItem(String itemId) {
 			if (!itemId.equals("plumbus")) {
 				throw HttpException.forbidden("You can only update the item: plumbus");
 			}
@@ -94,7 +94,7 @@ class App {
 	static class Admin {
 
 		@Post("/")
-		Map<String, String> updateAdmin() {
+		Object updateAdmin() {
 			return Map.of("message", "Admin getting schwifty");
 		}
 

@@ -17,7 +17,7 @@ class Tutorial002 {
 	static class Router {
 
 		@Post("/items/")
-		TaxedItem createItem(Item item) {
+		Object createItem(Item item) {
 			return new TaxedItem(item, (item.tax() != null) ? item.price() + item.tax() : null);
 		}
 

@@ -15,7 +15,7 @@ class Tutorial003 {
 	static class Router {
 
 		@Put("/items/{item_id}")
-		UpdatedItem updateItem(int itemId, Item item) {
+		Object updateItem(int itemId, Item item) {
 			return new UpdatedItem(itemId, item);
 		}
 

@@ -17,7 +17,7 @@ class Tutorial004 {
 	static class Router {
 
 		@Put("/items/{item_id}")
-		UpdatedItem updateItem(int itemId, Item item, @Nullable String q) {
+		Object updateItem(int itemId, Item item, @Nullable String q) {
 			return new UpdatedItem(itemId, item, q);
 		}
 

@@ -18,7 +18,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Put("/items/{item_id}")
-		UpdatedItem updateItem(int itemId, @Body(embed = true) Item item) {
+		Object updateItem(int itemId, @Body(embed = true) Item item) {
 			return new UpdatedItem(itemId, item);
 		}
 

@@ -18,7 +18,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Put("/items/{item_id}")
-		Results updateItem(@Min(0) @Max(1000) int itemId, @Nullable String q, @Nullable Item item) {
+		Object updateItem(@Min(0) @Max(1000) int itemId, @Nullable String q, @Nullable Item item) {
 			return new Results(itemId, q, item);
 		}
 

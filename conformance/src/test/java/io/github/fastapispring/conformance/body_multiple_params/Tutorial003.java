@@ -16,7 +16,7 @@ class Tutorial003 {
 	static class Router {
 
 		@Put("/items/{item_id}")
-		Results updateItem(int itemId, Item item, User user, @Body int importance) {
+		Object updateItem(int itemId, Item item, User user, @Body int importance) {
 			return new Results(itemId, item, user, importance);
 		}
 

@@ -15,7 +15,7 @@ class Tutorial005 {
 	static class Router {
 
 		@Put("/items/{item_id}")
-		Results updateItem(int itemId, @Body(embed = true) Item item) {
+		Object updateItem(int itemId, @Body(embed = true) Item item) {
 			return new Results(itemId, item);
 		}
 

@@ -18,7 +18,7 @@ class Tutorial005 {
 	static class Router {
 
 		@Put("/items/{item_id}")
-		Results updateItem(int itemId, Item item) {
+		Object updateItem(int itemId, Item item) {
 			return new Results(itemId, item);
 		}
 

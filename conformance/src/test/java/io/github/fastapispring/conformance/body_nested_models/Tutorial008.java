@@ -16,7 +16,7 @@ class Tutorial008 {
 	static class Router {
 
 		@Post("/images/multiple/")
-		List<Image> createMultipleImages(List<Image> images) {
+		Object createMultipleImages(List<Image> images) {
 			return images;
 		}
 

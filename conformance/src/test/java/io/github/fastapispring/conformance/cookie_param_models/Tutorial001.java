@@ -16,7 +16,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/items/")
-		Cookies readItems(@Cookie Cookies cookies) {
+		Object readItems(@Cookie Cookies cookies) {
 			return cookies;
 		}
 

@@ -17,7 +17,7 @@ class Tutorial002 {
 	static class Router {
 
 		@Get("/items/")
-		Cookies readItems(@Cookie Cookies cookies) {
+		Object readItems(@Cookie Cookies cookies) {
 			return cookies;
 		}
 

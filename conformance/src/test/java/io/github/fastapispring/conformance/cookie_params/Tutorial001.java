@@ -16,7 +16,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/items/")
-		Ads readItems(@Cookie @Nullable String adsId) {
+		Object readItems(@Cookie @Nullable String adsId) {
 			return new Ads(adsId);
 		}
 

@@ -16,7 +16,7 @@ class AdditionalProperties {
 	static class Router {
 
 		@Post("/foo")
-		Map<String, Integer> foo(Items items) {
+		Object foo(Items items) {
 			return items.items();
 		}
 

@@ -17,7 +17,7 @@ class GetRequestBody {
 	static class Router {
 
 		@Get("/product")
-		Product createItem(@Body Product product) {
+		Object createItem(@Body Product product) {
 			return product;
 		}
 

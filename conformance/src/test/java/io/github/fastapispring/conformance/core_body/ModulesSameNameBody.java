@@ -15,7 +15,7 @@ class ModulesSameNameBody {
 	static class A {
 
 		@Post("/compute")
-		Answer compute(@Body int a, @Body String b) {
+		Object compute(@Body int a, @Body String b) {
 			return new Answer(a, b);
 		}
 
@@ -25,7 +25,7 @@ class ModulesSameNameBody {
 	static class B {
 
 		@Post("/compute/")
-		Answer compute(@Body int a, @Body String b) {
+		Object compute(@Body int a, @Body String b) {
 			return new Answer(a, b);
 		}
 

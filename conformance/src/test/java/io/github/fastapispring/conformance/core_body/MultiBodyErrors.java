@@ -20,7 +20,7 @@ class MultiBodyErrors {
 	static class Router {
 
 		@Post("/items/")
-		Map<String, List<SavedItem>> saveItems(List<Item> item) {
+		Object saveItemNoBody(List<Item> item) {
 			return Map.of("item", item.stream().map(SavedItem::of).toList());
 		}
 

@@ -26,22 +26,22 @@ class DependencyCache {
 	static class Router {
 
 		@Get("/counter/")
-		Map<String, Integer> getCounter(@Depends Count count) {
+		Object getCounter(@Depends Count count) {
 			return Map.of("counter", count.value());
 		}
 
 		@Get("/sub-counter/")
-		Map<String, Integer> getSubCounter(@Depends SubCount subCount, @Depends Count count) {
+		Object getSubCounter(@Depends SubCount subCount, @Depends Count count) {
 			return Map.of("counter", count.value(), "subcounter", subCount.value());
 		}
 
 		@Get("/sub-counter-no-cache/")
-		Map<String, Integer> getSubCounterNoCache(@Depends SubCount subCount, @Depends(cache = false) Count count) {
+		Object getSubCounterNoCache(@Depends SubCount subCount, @Depends(cache = false) Count count) {
 			return Map.of("counter", count.value(), "subcounter", subCount.value());
 		}
 
 		@Get("/scope-counter")
-		Map<String, Integer> getScopeCounter(@Depends Count count, @Security("scope") Count scopeCount1,
+		Object getScopeCounter(@Depends Count count, @Security("scope") Count scopeCount1,
 				@Security("scope") Count scopeCount2) {
 			return Map.of("counter", count.value(), "scope_counter_1", scopeCount1.value(), "scope_counter_2",
 					scopeCount2.value());

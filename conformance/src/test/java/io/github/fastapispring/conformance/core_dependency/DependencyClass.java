@@ -21,62 +21,62 @@ class DependencyClass {
 	static class Router {
 
 		@Get("/callable-dependency")
-		String getCallableDependency(@Depends String callableDependency) {
+		Object getCallableDependency(@Depends String callableDependency) {
 			return callableDependency;
 		}
 
 		@Get("/callable-gen-dependency")
-		String getCallableGenDependency(@Depends String callableGenDependency) {
+		Object getCallableGenDependency(@Depends String callableGenDependency) {
 			return callableGenDependency;
 		}
 
 		@Get("/async-callable-dependency")
-		String getAsyncCallableDependency(@Depends String asyncCallableDependency) {
+		Object getAsyncCallableDependency(@Depends String asyncCallableDependency) {
 			return asyncCallableDependency;
 		}
 
 		@Get("/async-callable-gen-dependency")
-		String getAsyncCallableGenDependency(@Depends String asyncCallableGenDependency) {
+		Object getAsyncCallableGenDependency(@Depends String asyncCallableGenDependency) {
 			return asyncCallableGenDependency;
 		}
 
 		@Get("/synchronous-method-dependency")
-		String getSynchronousMethodDependency(@Depends String synchronousMethodDependency) {
+		Object getSynchronousMethodDependency(@Depends String synchronousMethodDependency) {
 			return synchronousMethodDependency;
 		}
 
 		@Get("/synchronous-method-gen-dependency")
-		String getSynchronousMethodGenDependency(@Depends String synchronousMethodGenDependency) {
+		Object getSynchronousMethodGenDependency(@Depends String synchronousMethodGenDependency) {
 			return synchronousMethodGenDependency;
 		}
 
 		@Get("/asynchronous-method-dependency")
-		String getAsynchronousMethodDependency(@Depends String asynchronousMethodDependency) {
+		Object getAsynchronousMethodDependency(@Depends String asynchronousMethodDependency) {
 			return asynchronousMethodDependency;
 		}
 
 		@Get("/asynchronous-method-gen-dependency")
-		String getAsynchronousMethodGenDependency(@Depends String asynchronousMethodGenDependency) {
+		Object getAsynchronousMethodGenDependency(@Depends String asynchronousMethodGenDependency) {
 			return asynchronousMethodGenDependency;
 		}
 
 		@Get("/callable-dependency-class")
-		String getCallableDependencyClass(String value, @Depends CallableDependency instance) {
+		Object getCallableDependencyClass(String value, @Depends CallableDependency instance) {
 			return instance.call(value);
 		}
 
 		@Get("/callable-gen-dependency-class")
-		String getCallableGenDependencyClass(String value, @Depends CallableGenDependency instance) {
+		Object getCallableGenDependencyClass(String value, @Depends CallableGenDependency instance) {
 			return instance.call(value).value();
 		}
 
 		@Get("/async-callable-dependency-class")
-		Mono<String> getAsyncCallableDependencyClass(String value, @Depends AsyncCallableDependency instance) {
-			return instance.call(value);
+		Mono<Object> getAsyncCallableDependencyClass(String value, @Depends AsyncCallableDependency instance) {
+			return instance.call(value).cast(Object.class);
 		}
 
 		@Get("/async-callable-gen-dependency-class")
-		Mono<String> getAsyncCallableGenDependencyClass(String value, @Depends AsyncCallableGenDependency instance) {
+		Mono<Object> getAsyncCallableGenDependencyClass(String value, @Depends AsyncCallableGenDependency instance) {
 			return instance.call(value).map(Resource::value);
 		}
 

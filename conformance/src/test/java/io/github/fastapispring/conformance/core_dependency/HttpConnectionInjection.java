@@ -22,7 +22,7 @@ class HttpConnectionInjection {
 	static class Router {
 
 		@Get("/http")
-		int getValueByHttp(@Depends Integer value) {
+		Object getValueByHttp(@Depends Integer value) {
 			return value;
 		}
 

@@ -24,12 +24,12 @@ class DependencyOverrides {
 	static class App {
 
 		@Get("/main-depends/")
-		Answer mainDepends(@Depends Commons commons) {
+		Object mainDepends(@Depends Commons commons) {
 			return new Answer("main-depends", commons);
 		}
 
 		@Get(path = "/decorator-depends/", dependencies = Commons.class)
-		Map<String, String> decoratorDepends() {
+		Object decoratorDepends() {
 			return Map.of("in", "decorator-depends");
 		}
 
@@ -39,12 +39,12 @@ class DependencyOverrides {
 	static class Router {
 
 		@Get("/router-depends/")
-		Answer routerDepends(@Depends Commons commons) {
+		Object routerDepends(@Depends Commons commons) {
 			return new Answer("router-depends", commons);
 		}
 
 		@Get(path = "/router-decorator-depends/", dependencies = Commons.class)
-		Map<String, String> routerDecoratorDepends() {
+		Object routerDecoratorDepends() {
 			return Map.of("in", "router-decorator-depends");
 		}
 

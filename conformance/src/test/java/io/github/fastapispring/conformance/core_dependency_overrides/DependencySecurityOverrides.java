@@ -25,7 +25,7 @@ class DependencySecurityOverrides {
 	static class Router {
 
 		@Get("/user")
-		Answer readUser(@Security({ "foo", "bar" }) User user, @Depends List<Integer> data) {
+		Object readUser(@Security({ "foo", "bar" }) User user, @Depends List<Integer> data) {
 			return new Answer(user.name(), user.scopes(), data);
 		}
 

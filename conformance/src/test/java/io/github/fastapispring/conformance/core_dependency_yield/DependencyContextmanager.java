@@ -35,42 +35,42 @@ class DependencyContextmanager {
 	static class ReactiveRouter {
 
 		@Get("/async")
-		Mono<String> getAsync(@Depends String asyncgenState) {
+		Mono<Object> getAsync(@Depends String asyncgenState) {
 			return Mono.just(asyncgenState);
 		}
 
 		@Get("/sync")
-		Mono<String> getSync(@Depends String generatorState) {
+		Mono<Object> getSync(@Depends String generatorState) {
 			return Mono.just(generatorState);
 		}
 
 		@Get("/async_raise")
-		Mono<String> getAsyncRaise(@Depends String asyncgenStateTry) {
+		Mono<Object> getAsyncRaise(@Depends String asyncgenStateTry) {
 			return Mono.error(new AsyncDependencyException());
 		}
 
 		@Get("/sync_raise")
-		Mono<String> getSyncRaise(@Depends String generatorStateTry) {
+		Mono<Object> getSyncRaise(@Depends String generatorStateTry) {
 			return Mono.error(new SyncDependencyException());
 		}
 
 		@Get("/async_raise_other")
-		Mono<String> getAsyncRaiseOther(@Depends String asyncgenStateTry) {
+		Mono<Object> getAsyncRaiseOther(@Depends String asyncgenStateTry) {
 			return Mono.error(new OtherDependencyException());
 		}
 
 		@Get("/sync_raise_other")
-		Mono<String> getSyncRaiseOther(@Depends String generatorStateTry) {
+		Mono<Object> getSyncRaiseOther(@Depends String generatorStateTry) {
 			return Mono.error(new OtherDependencyException());
 		}
 
 		@Get("/context_b")
-		Mono<Map<String, String>> getContextB(@Depends ContextB contextB) {
+		Mono<Object> getContextB(@Depends ContextB contextB) {
 			return Mono.just(contextB.state().getState());
 		}
 
 		@Get("/context_b_raise")
-		Mono<Map<String, String>> getContextBRaise(@Depends ContextB contextB) {
+		Mono<Object> getContextBRaise(@Depends ContextB contextB) {
 			return Mono.error(new OtherDependencyException());
 		}
 
@@ -80,42 +80,42 @@ class DependencyContextmanager {
 	static class PlainRouter {
 
 		@Get("/sync_async")
-		String getSyncAsync(@Depends String asyncgenState) {
+		Object getSyncAsync(@Depends String asyncgenState) {
 			return asyncgenState;
 		}
 
 		@Get("/sync_sync")
-		String getSyncSync(@Depends String generatorState) {
+		Object getSyncSync(@Depends String generatorState) {
 			return generatorState;
 		}
 
 		@Get("/sync_async_raise")
-		String getSyncAsyncRaise(@Depends String asyncgenStateTry) {
+		Object getSyncAsyncRaise(@Depends String asyncgenStateTry) {
 			throw new AsyncDependencyException();
 		}
 
 		@Get("/sync_sync_raise")
-		String getSyncSyncRaise(@Depends String generatorStateTry) {
+		Object getSyncSyncRaise(@Depends String generatorStateTry) {
 			throw new SyncDependencyException();
 		}
 
 		@Get("/sync_async_raise_other")
-		String getSyncAsyncRaiseOther(@Depends String asyncgenStateTry) {
+		Object getSyncAsyncRaiseOther(@Depends String asyncgenStateTry) {
 			throw new OtherDependencyException();
 		}
 
 		@Get("/sync_sync_raise_other")
-		String getSyncSyncRaiseOther(@Depends String generatorStateTry) {
+		Object getSyncSyncRaiseOther(@Depends String generatorStateTry) {
 			throw new OtherDependencyException();
 		}
 
 		@Get("/sync_context_b")
-		Map<String, String> getSyncContextB(@Depends ContextB contextB) {
+		Object getSyncContextB(@Depends ContextB contextB) {
 			return contextB.state().getState();
 		}
 
 		@Get("/sync_context_b_raise")
-		Map<String, String> getSyncContextBRaise(@Depends ContextB contextB) {
+		Object getSyncContextBRaise(@Depends ContextB contextB) {
 			throw new OtherDependencyException();
 		}
 

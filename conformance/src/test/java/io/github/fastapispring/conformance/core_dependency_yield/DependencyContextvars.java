@@ -25,7 +25,7 @@ class DependencyContextvars {
 	static class Router {
 
 		@Get(path = "/user", dependencies = RequestState.class)
-		@Nullable String getUser(ServerWebExchange exchange) {
+		@Nullable Object getUser(ServerWebExchange exchange) {
 			return exchange.getAttribute("user");
 		}
 

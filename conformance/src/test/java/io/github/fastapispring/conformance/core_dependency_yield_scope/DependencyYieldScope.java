@@ -68,7 +68,7 @@ class DependencyYieldScope {
 	static class FunctionRouter {
 
 		@Get("/")
-		Map<String, String> getIndex() {
+		Object getIndex() {
 			return Map.of("status", "ok");
 		}
 
@@ -78,7 +78,7 @@ class DependencyYieldScope {
 	static class RequestRouter {
 
 		@Get("/")
-		Map<String, String> getIndex() {
+		Object getIndex() {
 			return Map.of("status", "ok");
 		}
 

@@ -22,7 +22,7 @@ class StarletteException {
 		private final Map<String, String> items = Map.of("foo", "The Foo Wrestlers");
 
 		@Get("/items/{item_id}")
-		Map<String, String> readItem(String itemId) {
+		Object readItem(String itemId) {
 			String item = this.items.get(itemId);
 			if (item == null) {
 				throw new HttpException(404, "Item not found", Map.of("X-Error", "Some custom header"));
@@ -41,7 +41,7 @@ class StarletteException {
 		}
 
 		@Get("/starlette-items/{item_id}")
-		Map<String, String> readStarletteItem(String itemId) {
+		Object readStarletteItem(String itemId) {
 			String item = this.items.get(itemId);
 			if (item == null) {
 				throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Item not found");

@@ -21,7 +21,7 @@ class ValidationErrorContext {
 	static class Router {
 
 		@Get("/users/{user_id}")
-		Map<String, Integer> getUser(int userId) {
+		Object getUser(int userId) {
 			return Map.of("user_id", userId);
 		}
 

@@ -19,43 +19,43 @@ class OptionalList {
 	static class Router {
 
 		@Post("/optional-list-str")
-		Answer readOptionalListStr(@Body(embed = true) @Nullable List<String> p) {
+		Object readOptionalListStr(@Body(embed = true) @Nullable List<String> p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-optional-list-str")
-		Answer readModelOptionalListStr(Plain model) {
+		Object readModelOptionalListStr(BodyModelOptionalListStr model) {
 			return new Answer(model.p());
 		}
 
 		@Post("/optional-list-alias")
-		Answer readOptionalListAlias(@Body(name = "p_alias", embed = true) @Nullable List<String> p) {
+		Object readOptionalListAlias(@Body(name = "p_alias", embed = true) @Nullable List<String> p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-optional-list-alias")
-		Answer readModelOptionalListAlias(Aliased model) {
+		Object readModelOptionalListAlias(BodyModelOptionalListAlias model) {
 			return new Answer(model.p());
 		}
 
 		@Post("/optional-list-validation-alias")
-		Answer readOptionalListValidationAlias(@Body(name = "p_val_alias", embed = true) @Nullable List<String> p) {
+		Object readOptionalListValidationAlias(@Body(name = "p_val_alias", embed = true) @Nullable List<String> p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-optional-list-validation-alias")
-		Answer readModelOptionalListValidationAlias(ValidationAliased model) {
+		Object readModelOptionalListValidationAlias(BodyModelOptionalListValidationAlias model) {
 			return new Answer(model.p());
 		}
 
 		@Post("/optional-list-alias-and-validation-alias")
-		Answer readOptionalListAliasAndValidationAlias(
+		Object readOptionalListAliasAndValidationAlias(
 				@Body(name = "p_val_alias", embed = true) @Nullable List<String> p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-optional-list-alias-and-validation-alias")
-		Answer readModelOptionalListAliasAndValidationAlias(ValidationAliased model) {
+		Object readModelOptionalListAliasAndValidationAlias(BodyModelOptionalListAliasAndValidationAlias model) {
 			return new Answer(model.p());
 		}
 
@@ -65,15 +65,19 @@ class OptionalList {
 
 	}
 
-	record Plain(@Nullable List<String> p) {
+	record BodyModelOptionalListStr(@Nullable List<String> p) {
 
 	}
 
-	record Aliased(@JsonProperty("p_alias") @Nullable List<String> p) {
+	record BodyModelOptionalListAlias(@JsonProperty("p_alias") @Nullable List<String> p) {
 
 	}
 
-	record ValidationAliased(@JsonProperty("p_val_alias") @Nullable List<String> p) {
+	record BodyModelOptionalListValidationAlias(@JsonProperty("p_val_alias") @Nullable List<String> p) {
+
+	}
+
+	record BodyModelOptionalListAliasAndValidationAlias(@JsonProperty("p_val_alias") @Nullable List<String> p) {
 
 	}
 

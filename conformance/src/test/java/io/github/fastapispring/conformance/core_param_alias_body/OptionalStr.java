@@ -17,42 +17,42 @@ class OptionalStr {
 	static class Router {
 
 		@Post("/optional-str")
-		Answer readOptionalStr(@Body(embed = true) @Nullable String p) {
+		Object readOptionalStr(@Body(embed = true) @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-optional-str")
-		Answer readModelOptionalStr(Plain model) {
+		Object readModelOptionalStr(BodyModelOptionalStr model) {
 			return new Answer(model.p());
 		}
 
 		@Post("/optional-alias")
-		Answer readOptionalAlias(@Body(name = "p_alias", embed = true) @Nullable String p) {
+		Object readOptionalAlias(@Body(name = "p_alias", embed = true) @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-optional-alias")
-		Answer readModelOptionalAlias(Aliased model) {
+		Object readModelOptionalAlias(BodyModelOptionalAlias model) {
 			return new Answer(model.p());
 		}
 
 		@Post("/optional-validation-alias")
-		Answer readOptionalValidationAlias(@Body(name = "p_val_alias", embed = true) @Nullable String p) {
+		Object readOptionalValidationAlias(@Body(name = "p_val_alias", embed = true) @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-optional-validation-alias")
-		Answer readModelOptionalValidationAlias(ValidationAliased model) {
+		Object readModelOptionalValidationAlias(BodyModelOptionalValidationAlias model) {
 			return new Answer(model.p());
 		}
 
 		@Post("/optional-alias-and-validation-alias")
-		Answer readOptionalAliasAndValidationAlias(@Body(name = "p_val_alias", embed = true) @Nullable String p) {
+		Object readOptionalAliasAndValidationAlias(@Body(name = "p_val_alias", embed = true) @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-optional-alias-and-validation-alias")
-		Answer readModelOptionalAliasAndValidationAlias(ValidationAliased model) {
+		Object readModelOptionalAliasAndValidationAlias(BodyModelOptionalAliasAndValidationAlias model) {
 			return new Answer(model.p());
 		}
 
@@ -62,15 +62,19 @@ class OptionalStr {
 
 	}
 
-	record Plain(@Nullable String p) {
+	record BodyModelOptionalStr(@Nullable String p) {
 
 	}
 
-	record Aliased(@JsonProperty("p_alias") @Nullable String p) {
+	record BodyModelOptionalAlias(@JsonProperty("p_alias") @Nullable String p) {
 
 	}
 
-	record ValidationAliased(@JsonProperty("p_val_alias") @Nullable String p) {
+	record BodyModelOptionalValidationAlias(@JsonProperty("p_val_alias") @Nullable String p) {
+
+	}
+
+	record BodyModelOptionalAliasAndValidationAlias(@JsonProperty("p_val_alias") @Nullable String p) {
 
 	}
 

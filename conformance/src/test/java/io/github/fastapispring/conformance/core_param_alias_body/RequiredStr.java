@@ -16,42 +16,42 @@ class RequiredStr {
 	static class Router {
 
 		@Post("/required-str")
-		Answer readRequiredStr(@Body(embed = true) String p) {
+		Object readRequiredStr(@Body(embed = true) String p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-required-str")
-		Answer readModelRequiredStr(Plain model) {
+		Object readModelRequiredStr(BodyModelRequiredStr model) {
 			return new Answer(model.p());
 		}
 
 		@Post("/required-alias")
-		Answer readRequiredAlias(@Body(name = "p_alias", embed = true) String p) {
+		Object readRequiredAlias(@Body(name = "p_alias", embed = true) String p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-required-alias")
-		Answer readModelRequiredAlias(Aliased model) {
+		Object readModelRequiredAlias(BodyModelRequiredAlias model) {
 			return new Answer(model.p());
 		}
 
 		@Post("/required-validation-alias")
-		Answer readRequiredValidationAlias(@Body(name = "p_val_alias", embed = true) String p) {
+		Object readRequiredValidationAlias(@Body(name = "p_val_alias", embed = true) String p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-required-validation-alias")
-		Answer readModelRequiredValidationAlias(ValidationAliased model) {
+		Object readModelRequiredValidationAlias(BodyModelRequiredValidationAlias model) {
 			return new Answer(model.p());
 		}
 
 		@Post("/required-alias-and-validation-alias")
-		Answer readRequiredAliasAndValidationAlias(@Body(name = "p_val_alias", embed = true) String p) {
+		Object readRequiredAliasAndValidationAlias(@Body(name = "p_val_alias", embed = true) String p) {
 			return new Answer(p);
 		}
 
 		@Post("/model-required-alias-and-validation-alias")
-		Answer readModelRequiredAliasAndValidationAlias(ValidationAliased model) {
+		Object readModelRequiredAliasAndValidationAlias(BodyModelRequiredAliasAndValidationAlias model) {
 			return new Answer(model.p());
 		}
 
@@ -61,15 +61,19 @@ class RequiredStr {
 
 	}
 
-	record Plain(String p) {
+	record BodyModelRequiredStr(String p) {
 
 	}
 
-	record Aliased(@JsonProperty("p_alias") String p) {
+	record BodyModelRequiredAlias(@JsonProperty("p_alias") String p) {
 
 	}
 
-	record ValidationAliased(@JsonProperty("p_val_alias") String p) {
+	record BodyModelRequiredValidationAlias(@JsonProperty("p_val_alias") String p) {
+
+	}
+
+	record BodyModelRequiredAliasAndValidationAlias(@JsonProperty("p_val_alias") String p) {
 
 	}
 

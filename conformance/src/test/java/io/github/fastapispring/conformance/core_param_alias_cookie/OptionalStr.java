@@ -17,42 +17,42 @@ class OptionalStr {
 	static class Router {
 
 		@Get("/optional-str")
-		Answer readOptionalStr(@Cookie @Nullable String p) {
+		Object readOptionalStr(@Cookie @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-str")
-		Answer readModelOptionalStr(@Cookie Plain model) {
+		Object readModelOptionalStr(@Cookie Plain model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/optional-alias")
-		Answer readOptionalAlias(@Cookie("p_alias") @Nullable String p) {
+		Object readOptionalAlias(@Cookie("p_alias") @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-alias")
-		Answer readModelOptionalAlias(@Cookie Aliased model) {
+		Object readModelOptionalAlias(@Cookie Aliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/optional-validation-alias")
-		Answer readOptionalValidationAlias(@Cookie("p_val_alias") @Nullable String p) {
+		Object readOptionalValidationAlias(@Cookie("p_val_alias") @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-validation-alias")
-		Answer readModelOptionalValidationAlias(@Cookie ValidationAliased model) {
+		Object readModelOptionalValidationAlias(@Cookie ValidationAliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/optional-alias-and-validation-alias")
-		Answer readOptionalAliasAndValidationAlias(@Cookie("p_val_alias") @Nullable String p) {
+		Object readOptionalAliasAndValidationAlias(@Cookie("p_val_alias") @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-alias-and-validation-alias")
-		Answer readModelOptionalAliasAndValidationAlias(@Cookie ValidationAliased model) {
+		Object readModelOptionalAliasAndValidationAlias(@Cookie ValidationAliased model) {
 			return new Answer(model.p());
 		}
 

@@ -16,42 +16,42 @@ class RequiredStr {
 	static class Router {
 
 		@Get("/required-str")
-		Answer readRequiredStr(@Cookie String p) {
+		Object readRequiredStr(@Cookie String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-str")
-		Answer readModelRequiredStr(@Cookie Plain model) {
+		Object readModelRequiredStr(@Cookie Plain model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-alias")
-		Answer readRequiredAlias(@Cookie("p_alias") String p) {
+		Object readRequiredAlias(@Cookie("p_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-alias")
-		Answer readModelRequiredAlias(@Cookie Aliased model) {
+		Object readModelRequiredAlias(@Cookie Aliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-validation-alias")
-		Answer readRequiredValidationAlias(@Cookie("p_val_alias") String p) {
+		Object readRequiredValidationAlias(@Cookie("p_val_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-validation-alias")
-		Answer readModelRequiredValidationAlias(@Cookie ValidationAliased model) {
+		Object readModelRequiredValidationAlias(@Cookie ValidationAliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-alias-and-validation-alias")
-		Answer readRequiredAliasAndValidationAlias(@Cookie("p_val_alias") String p) {
+		Object readRequiredAliasAndValidationAlias(@Cookie("p_val_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-alias-and-validation-alias")
-		Answer readModelRequiredAliasAndValidationAlias(@Cookie ValidationAliased model) {
+		Object readModelRequiredAliasAndValidationAlias(@Cookie ValidationAliased model) {
 			return new Answer(model.p());
 		}
 

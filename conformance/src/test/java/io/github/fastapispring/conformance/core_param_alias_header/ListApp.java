@@ -18,42 +18,42 @@ class ListApp {
 	static class Router {
 
 		@Get("/required-list-str")
-		Answer readRequiredListStr(@Header List<String> p) {
+		Object readRequiredListStr(@Header List<String> p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-list-str")
-		Answer readModelRequiredListStr(@Header Plain model) {
+		Object readModelRequiredListStr(@Header Plain model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-list-alias")
-		Answer readRequiredListAlias(@Header("p_alias") List<String> p) {
+		Object readRequiredListAlias(@Header("p_alias") List<String> p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-list-alias")
-		Answer readModelRequiredListAlias(@Header Aliased model) {
+		Object readModelRequiredListAlias(@Header Aliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-list-validation-alias")
-		Answer readRequiredListValidationAlias(@Header("p_val_alias") List<String> p) {
+		Object readRequiredListValidationAlias(@Header("p_val_alias") List<String> p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-list-validation-alias")
-		Answer readModelRequiredListValidationAlias(@Header ValidationAliased model) {
+		Object readModelRequiredListValidationAlias(@Header ValidationAliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-list-alias-and-validation-alias")
-		Answer readRequiredListAliasAndValidationAlias(@Header("p_val_alias") List<String> p) {
+		Object readRequiredListAliasAndValidationAlias(@Header("p_val_alias") List<String> p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-list-alias-and-validation-alias")
-		Answer readModelRequiredListAliasAndValidationAlias(@Header ValidationAliased model) {
+		Object readModelRequiredListAliasAndValidationAlias(@Header ValidationAliased model) {
 			return new Answer(model.p());
 		}
 

@@ -17,42 +17,42 @@ class OptionalStr {
 	static class Router {
 
 		@Get("/optional-str")
-		Answer readOptionalStr(@Header @Nullable String p) {
+		Object readOptionalStr(@Header @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-str")
-		Answer readModelOptionalStr(@Header Plain model) {
+		Object readModelOptionalStr(@Header Plain model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/optional-alias")
-		Answer readOptionalAlias(@Header("p_alias") @Nullable String p) {
+		Object readOptionalAlias(@Header("p_alias") @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-alias")
-		Answer readModelOptionalAlias(@Header Aliased model) {
+		Object readModelOptionalAlias(@Header Aliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/optional-validation-alias")
-		Answer readOptionalValidationAlias(@Header("p_val_alias") @Nullable String p) {
+		Object readOptionalValidationAlias(@Header("p_val_alias") @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-validation-alias")
-		Answer readModelOptionalValidationAlias(@Header ValidationAliased model) {
+		Object readModelOptionalValidationAlias(@Header ValidationAliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/optional-alias-and-validation-alias")
-		Answer readOptionalAliasAndValidationAlias(@Header("p_val_alias") @Nullable String p) {
+		Object readOptionalAliasAndValidationAlias(@Header("p_val_alias") @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-alias-and-validation-alias")
-		Answer readModelOptionalAliasAndValidationAlias(@Header ValidationAliased model) {
+		Object readModelOptionalAliasAndValidationAlias(@Header ValidationAliased model) {
 			return new Answer(model.p());
 		}
 

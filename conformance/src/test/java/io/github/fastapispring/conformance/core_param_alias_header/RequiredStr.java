@@ -16,42 +16,42 @@ class RequiredStr {
 	static class Router {
 
 		@Get("/required-str")
-		Answer readRequiredStr(@Header String p) {
+		Object readRequiredStr(@Header String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-str")
-		Answer readModelRequiredStr(@Header Plain model) {
+		Object readModelRequiredStr(@Header Plain model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-alias")
-		Answer readRequiredAlias(@Header("p_alias") String p) {
+		Object readRequiredAlias(@Header("p_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-alias")
-		Answer readModelRequiredAlias(@Header Aliased model) {
+		Object readModelRequiredAlias(@Header Aliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-validation-alias")
-		Answer readRequiredValidationAlias(@Header("p_val_alias") String p) {
+		Object readRequiredValidationAlias(@Header("p_val_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-validation-alias")
-		Answer readModelRequiredValidationAlias(@Header ValidationAliased model) {
+		Object readModelRequiredValidationAlias(@Header ValidationAliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-alias-and-validation-alias")
-		Answer readRequiredAliasAndValidationAlias(@Header("p_val_alias") String p) {
+		Object readRequiredAliasAndValidationAlias(@Header("p_val_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-alias-and-validation-alias")
-		Answer readModelRequiredAliasAndValidationAlias(@Header ValidationAliased model) {
+		Object readModelRequiredAliasAndValidationAlias(@Header ValidationAliased model) {
 			return new Answer(model.p());
 		}
 

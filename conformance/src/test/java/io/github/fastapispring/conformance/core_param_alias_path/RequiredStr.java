@@ -15,22 +15,22 @@ class RequiredStr {
 	static class Router {
 
 		@Get("/required-str/{p}")
-		Answer readRequiredStr(@Path String p) {
+		Object readRequiredStr(@Path String p) {
 			return new Answer(p);
 		}
 
 		@Get("/required-alias/{p_alias}")
-		Answer readRequiredAlias(@Path("p_alias") String p) {
+		Object readRequiredAlias(@Path("p_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/required-validation-alias/{p_val_alias}")
-		Answer readRequiredValidationAlias(@Path("p_val_alias") String p) {
+		Object readRequiredValidationAlias(@Path("p_val_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/required-alias-and-validation-alias/{p_val_alias}")
-		Answer readRequiredAliasAndValidationAlias(@Path("p_val_alias") String p) {
+		Object readRequiredAliasAndValidationAlias(@Path("p_val_alias") String p) {
 			return new Answer(p);
 		}
 

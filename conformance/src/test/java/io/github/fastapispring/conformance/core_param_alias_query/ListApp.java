@@ -18,42 +18,42 @@ class ListApp {
 	static class Router {
 
 		@Get("/required-list-str")
-		Answer readRequiredListStr(@Query List<String> p) {
+		Object readRequiredListStr(@Query List<String> p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-list-str")
-		Answer readModelRequiredListStr(@Query Plain model) {
+		Object readModelRequiredListStr(@Query Plain model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-list-alias")
-		Answer readRequiredListAlias(@Query("p_alias") List<String> p) {
+		Object readRequiredListAlias(@Query("p_alias") List<String> p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-list-alias")
-		Answer readModelRequiredListAlias(@Query Aliased model) {
+		Object readModelRequiredListAlias(@Query Aliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-list-validation-alias")
-		Answer readRequiredListValidationAlias(@Query("p_val_alias") List<String> p) {
+		Object readRequiredListValidationAlias(@Query("p_val_alias") List<String> p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-list-validation-alias")
-		Answer readModelRequiredListValidationAlias(@Query ValidationAliased model) {
+		Object readModelRequiredListValidationAlias(@Query ValidationAliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-list-alias-and-validation-alias")
-		Answer readRequiredListAliasAndValidationAlias(@Query("p_val_alias") List<String> p) {
+		Object readRequiredListAliasAndValidationAlias(@Query("p_val_alias") List<String> p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-list-alias-and-validation-alias")
-		Answer readModelRequiredListAliasAndValidationAlias(@Query ValidationAliased model) {
+		Object readModelRequiredListAliasAndValidationAlias(@Query ValidationAliased model) {
 			return new Answer(model.p());
 		}
 

@@ -17,42 +17,42 @@ class OptionalStr {
 	static class Router {
 
 		@Get("/optional-str")
-		Answer readOptionalStr(@Query @Nullable String p) {
+		Object readOptionalStr(@Query @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-str")
-		Answer readModelOptionalStr(@Query Plain model) {
+		Object readModelOptionalStr(@Query Plain model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/optional-alias")
-		Answer readOptionalAlias(@Query("p_alias") @Nullable String p) {
+		Object readOptionalAlias(@Query("p_alias") @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-alias")
-		Answer readModelOptionalAlias(@Query Aliased model) {
+		Object readModelOptionalAlias(@Query Aliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/optional-validation-alias")
-		Answer readOptionalValidationAlias(@Query("p_val_alias") @Nullable String p) {
+		Object readOptionalValidationAlias(@Query("p_val_alias") @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-validation-alias")
-		Answer readModelOptionalValidationAlias(@Query ValidationAliased model) {
+		Object readModelOptionalValidationAlias(@Query ValidationAliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/optional-alias-and-validation-alias")
-		Answer readOptionalAliasAndValidationAlias(@Query("p_val_alias") @Nullable String p) {
+		Object readOptionalAliasAndValidationAlias(@Query("p_val_alias") @Nullable String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-optional-alias-and-validation-alias")
-		Answer readModelOptionalAliasAndValidationAlias(@Query ValidationAliased model) {
+		Object readModelOptionalAliasAndValidationAlias(@Query ValidationAliased model) {
 			return new Answer(model.p());
 		}
 

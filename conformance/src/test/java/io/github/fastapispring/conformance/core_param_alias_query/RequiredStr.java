@@ -16,42 +16,42 @@ class RequiredStr {
 	static class Router {
 
 		@Get("/required-str")
-		Answer readRequiredStr(@Query String p) {
+		Object readRequiredStr(@Query String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-str")
-		Answer readModelRequiredStr(@Query Plain model) {
+		Object readModelRequiredStr(@Query Plain model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-alias")
-		Answer readRequiredAlias(@Query("p_alias") String p) {
+		Object readRequiredAlias(@Query("p_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-alias")
-		Answer readModelRequiredAlias(@Query Aliased model) {
+		Object readModelRequiredAlias(@Query Aliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-validation-alias")
-		Answer readRequiredValidationAlias(@Query("p_val_alias") String p) {
+		Object readRequiredValidationAlias(@Query("p_val_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-validation-alias")
-		Answer readModelRequiredValidationAlias(@Query ValidationAliased model) {
+		Object readModelRequiredValidationAlias(@Query ValidationAliased model) {
 			return new Answer(model.p());
 		}
 
 		@Get("/required-alias-and-validation-alias")
-		Answer readRequiredAliasAndValidationAlias(@Query("p_val_alias") String p) {
+		Object readRequiredAliasAndValidationAlias(@Query("p_val_alias") String p) {
 			return new Answer(p);
 		}
 
 		@Get("/model-required-alias-and-validation-alias")
-		Answer readModelRequiredAliasAndValidationAlias(@Query ValidationAliased model) {
+		Object readModelRequiredAliasAndValidationAlias(@Query ValidationAliased model) {
 			return new Answer(model.p());
 		}
 

@@ -22,22 +22,22 @@ class ExtraParams {
 	static class Router {
 
 		@Get("/query")
-		Model queryModelWithExtra(@Query Model data) {
+		Object queryModelWithExtra(@Query Model data) {
 			return data;
 		}
 
 		@Get("/header")
-		Model headerModelWithExtra(@Header Model data) {
+		Object headerModelWithExtra(@Header Model data) {
 			return data;
 		}
 
 		@Get("/cookie")
-		Model cookiesModelWithExtra(@Cookie Model data) {
+		Object cookiesModelWithExtra(@Cookie Model data) {
 			return data;
 		}
 
 		@Get("/header-requires-hyphen")
-		AuthHeaders headerModelRequiresHyphen(@Header AuthHeaders data) {
+		Object headerModelRequiresHyphen(@Header AuthHeaders data) {
 			return data;
 		}
 

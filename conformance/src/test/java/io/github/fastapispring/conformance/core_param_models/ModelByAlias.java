@@ -21,17 +21,17 @@ class ModelByAlias {
 	static class Router {
 
 		@Get("/query")
-		Map<String, String> queryModel(@Query Model data) {
+		Object queryModel(@Query Model data) {
 			return Map.of("param", data.param());
 		}
 
 		@Get("/header")
-		Map<String, String> headerModel(@Header Model data) {
+		Object headerModel(@Header Model data) {
 			return Map.of("param", data.param());
 		}
 
 		@Get("/cookie")
-		Map<String, String> cookieModel(@Cookie Model data) {
+		Object cookieModel(@Cookie Model data) {
 			return Map.of("param", data.param());
 		}
 

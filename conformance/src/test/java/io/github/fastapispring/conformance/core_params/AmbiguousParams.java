@@ -17,7 +17,7 @@ class AmbiguousParams {
 	static class Router {
 
 		@Get("/multi-query")
-		int get(@DecimalMin(value = "2", inclusive = false) @DecimalMax(value = "10", inclusive = false) int foo) {
+		Object get(@DecimalMin(value = "2", inclusive = false) @DecimalMax(value = "10", inclusive = false) int foo) {
 			return foo;
 		}
 

@@ -19,23 +19,23 @@ class Annotated {
 	@ApiRouter
 	static class Router {
 
-		@Get("/default")
-		Map<String, String> defaultValue(@Default("foo") String foo) {
+		@Get(path = "/default", summary = "Default")
+		Object defaultValue(@Default("foo") String foo) {
 			return Map.of("foo", foo);
 		}
 
 		@Get("/required")
-		Map<String, String> required(@Size(min = 1) String foo) {
+		Object required(@Size(min = 1) String foo) {
 			return Map.of("foo", foo);
 		}
 
 		@Get("/multiple")
-		Map<String, String> multiple(@Query("foo") @Size(min = 1) String foo) {
+		Object multiple(@Query("foo") @Size(min = 1) String foo) {
 			return Map.of("foo", foo);
 		}
 
 		@Get("/unrelated")
-		Map<String, String> unrelated(@Query String foo) {
+		Object unrelated(@Query String foo) {
 			return Map.of("foo", foo);
 		}
 

@@ -20,22 +20,22 @@ class ParamIncludeInSchema {
 	static class Router {
 
 		@Get("/hidden_cookie")
-		HiddenCookie hiddenCookie(@Cookie @Nullable String hiddenCookie) {
+		Object hiddenCookie(@Cookie @Nullable String hiddenCookie) {
 			return new HiddenCookie(hiddenCookie);
 		}
 
 		@Get("/hidden_header")
-		HiddenHeader hiddenHeader(@Header @Nullable String hiddenHeader) {
+		Object hiddenHeader(@Header @Nullable String hiddenHeader) {
 			return new HiddenHeader(hiddenHeader);
 		}
 
 		@Get("/hidden_path/{hidden_path}")
-		Map<String, String> hiddenPath(String hiddenPath) {
+		Object hiddenPath(String hiddenPath) {
 			return Map.of("hidden_path", hiddenPath);
 		}
 
 		@Get("/hidden_query")
-		HiddenQuery hiddenQuery(@Nullable String hiddenQuery) {
+		Object hiddenQuery(@Nullable String hiddenQuery) {
 			return new HiddenQuery(hiddenQuery);
 		}
 

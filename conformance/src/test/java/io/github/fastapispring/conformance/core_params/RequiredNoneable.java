@@ -19,17 +19,17 @@ class RequiredNoneable {
 	static class Router {
 
 		@Get("/query")
-		@Nullable String readQuery(@Query(required = true) @Nullable String q) {
+		@Nullable Object readQuery(@Query(required = true) @Nullable String q) {
 			return q;
 		}
 
 		@Get("/explicit-query")
-		@Nullable String readExplicitQuery(@Query(name = "q", required = true) @Nullable String q) {
+		@Nullable Object readExplicitQuery(@Query(name = "q", required = true) @Nullable String q) {
 			return q;
 		}
 
 		@Post("/body-embed")
-		@Nullable String sendBodyEmbed(@Body(embed = true, required = true) @Nullable String b) {
+		@Nullable Object sendBodyEmbed(@Body(embed = true, required = true) @Nullable String b) {
 			return b;
 		}
 

@@ -16,22 +16,22 @@ class StarletteUrlconvertors {
 	static class Router {
 
 		@Get("/int/{param}")
-		Map<String, Integer> intConvertor(int param) {
+		Object intConvertor(int param) {
 			return Map.of("int", param);
 		}
 
 		@Get("/float/{param}")
-		Map<String, Double> floatConvertor(double param) {
+		Object floatConvertor(double param) {
 			return Map.of("float", param);
 		}
 
 		@Get("/path/{*param}")
-		Map<String, String> pathConvertor(String param) {
+		Object pathConvertor(String param) {
 			return Map.of("path", param);
 		}
 
 		@Get("/query/")
-		Map<String, String> queryConvertor(String param) {
+		Object queryConvertor(String param) {
 			return Map.of("query", param);
 		}
 

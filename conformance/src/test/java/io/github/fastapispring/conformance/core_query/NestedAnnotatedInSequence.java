@@ -18,7 +18,7 @@ class NestedAnnotatedInSequence {
 	static class Router {
 
 		@Get("/")
-		Answer readRoot(@Size(max = 3) @Nullable Set<String> foo) {
+		Object readRoot(@Size(max = 3) @Nullable Set<String> foo) {
 			return new Answer(foo);
 		}
 

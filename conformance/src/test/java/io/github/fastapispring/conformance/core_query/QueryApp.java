@@ -9,59 +9,64 @@ import io.github.fastapispring.Default;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Query;
 import io.github.fastapispring.conformance.ConformanceApp;
+import io.github.fastapispring.conformance.core_path.PathApp;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Import;
+
 /**
- * Query parameters: required, optional, with a default, and repeated.
+ * Query parameters: required, optional, with a default, and repeated, beside the path
+ * parameters of {@link PathApp}.
  */
 @ConformanceApp("query")
-class QueryApp {
+@Import({ PathApp.Router.class, PathApp.PathRouter.class })
+public class QueryApp {
 
 	@ApiRouter(prefix = "/query")
-	static class QueryRouter {
+	public static class QueryRouter {
 
 		@Get
-		String getQuery(String query) {
+		Object getQuery(String query) {
 			return "foo bar " + query;
 		}
 
 		@Get("/optional")
-		String getQueryOptional(@Nullable String query) {
+		Object getQueryOptional(@Nullable String query) {
 			return (query != null) ? "foo bar " + query : "foo bar";
 		}
 
 		@Get("/int")
-		String getQueryType(int query) {
+		Object getQueryType(int query) {
 			return "foo bar " + query;
 		}
 
 		@Get("/int/optional")
-		String getQueryTypeOptional(@Nullable Integer query) {
+		Object getQueryTypeOptional(@Nullable Integer query) {
 			return (query != null) ? "foo bar " + query : "foo bar";
 		}
 
 		@Get("/int/default")
-		String getQueryTypeIntDefault(@Default("10") int query) {
+		Object getQueryTypeIntDefault(@Default("10") int query) {
 			return "foo bar " + query;
 		}
 
 		@Get("/param")
-		String getQueryParam(@Query @Nullable String query) {
+		Object getQueryParam(@Query @Nullable String query) {
 			return (query != null) ? "foo bar " + query : "foo bar";
 		}
 
 		@Get("/param-required")
-		String getQueryParamRequired(@Query String query) {
+		Object getQueryParamRequired(@Query String query) {
 			return "foo bar " + query;
 		}
 
 		@Get("/param-required/int")
-		String getQueryParamRequiredType(@Query int query) {
+		Object getQueryParamRequiredType(@Query int query) {
 			return "foo bar " + query;
 		}
 
 		@Get("/frozenset")
-		String getQueryTypeFrozenset(@Query Set<Integer> query) {
+		Object getQueryTypeFrozenset(@Query Set<Integer> query) {
 			return query.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
 		}
 
@@ -78,10 +83,10 @@ class QueryApp {
 	}
 
 	@ApiRouter
-	static class Router {
+	public static class Router {
 
 		@Get(value = "/enum-status-code", status = 201)
-		String getEnumStatusCode() {
+		Object getEnumStatusCode() {
 			return "foo bar";
 		}
 

@@ -18,7 +18,7 @@ class RepeatedParameterAlias {
 	static class Router {
 
 		@Get("/{repeated_alias}")
-		Map<String, String> getParametersWithRepeatedAliases(@Path("repeated_alias") String path,
+		Object getParametersWithRepeatedAliases(@Path("repeated_alias") String path,
 				@Query("repeated_alias") String query) {
 			return Map.of("path", path, "query", query);
 		}

@@ -23,12 +23,12 @@ class RepeatedCookieHeaders {
 	static class Router {
 
 		@Get("/directCookie")
-		Map<String, Object> getDirectCookie(@Depends Map<String, String> setCookie) {
+		Object getDirectCookie(@Depends Map<String, String> setCookie) {
 			return Map.of("dep", setCookie);
 		}
 
 		@Get("/indirectCookie")
-		Map<String, Object> getIndirectCookie(@Depends Map<String, String> setIndirectCookie) {
+		Object getIndirectCookie(@Depends Map<String, String> setIndirectCookie) {
 			return Map.of("dep", setIndirectCookie);
 		}
 

@@ -17,12 +17,12 @@ class DefaultFactory {
 	static class Router {
 
 		@Get(value = "/response_model_has_default_factory_return_dict", responseModel = ResponseModel.class)
-		Map<String, Object> returnDict() {
+		Map<String, Object> responseModelHasDefaultFactoryReturnDict() {
 			return Map.of("code", 200);
 		}
 
 		@Get("/response_model_has_default_factory_return_model")
-		ResponseModel returnModel() {
+		ResponseModel responseModelHasDefaultFactoryReturnModel() {
 			return new ResponseModel(200, "Successful operation.");
 		}
 

@@ -27,12 +27,12 @@ class ExtraRoutes {
 	static class Router {
 
 		@ApiRoute(methods = RequestMethod.GET)
-		Map<String, String> getItems(String itemId) {
+		Object getItems(String itemId) {
 			return Map.of("item_id", itemId);
 		}
 
 		@Delete
-		Map<String, Object> deleteItem(String itemId, Item item) {
+		Object deleteItem(String itemId, Item item) {
 			return Map.of("item_id", itemId, "item", item);
 		}
 
@@ -47,7 +47,7 @@ class ExtraRoutes {
 		}
 
 		@Patch
-		Map<String, Object> patchItem(String itemId, Item item) {
+		Object patchItem(String itemId, Item item) {
 			return Map.of("item_id", itemId, "item", item);
 		}
 
@@ -62,7 +62,7 @@ class ExtraRoutes {
 	static class NotDecorated {
 
 		@ApiRoute(methods = RequestMethod.GET, path = "/items-not-decorated/{item_id}")
-		Map<String, String> getNotDecorated(String itemId) {
+		Object getNotDecorated(String itemId) {
 			return Map.of("item_id", itemId);
 		}
 

@@ -19,7 +19,7 @@ class RouteScope {
 	static class Router {
 
 		@Get("/users/{user_id}")
-		Map<String, Object> getUser(String userId, ServerWebExchange exchange) {
+		Object getUser(String userId, ServerWebExchange exchange) {
 			return Map.of("user_id", userId, "path",
 					exchange.getRequiredAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE).toString());
 		}

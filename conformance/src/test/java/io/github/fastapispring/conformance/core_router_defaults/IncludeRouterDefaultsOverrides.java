@@ -36,12 +36,12 @@ class IncludeRouterDefaultsOverrides {
 	static class App {
 
 		@Get(path = "/override1", dependencies = Level1.class, tags = { "path1a", "path1b" }, deprecated = true)
-		String path1Override(String level1) {
+		Object path1Override(String level1) {
 			return level1;
 		}
 
 		@Get("/default1")
-		String path1Default(String level1) {
+		Object path1Default(String level1) {
 			return level1;
 		}
 
@@ -51,12 +51,12 @@ class IncludeRouterDefaultsOverrides {
 	static class Router2Override {
 
 		@Get(path = "/override3", dependencies = Level3.class, tags = { "path3a", "path3b" }, deprecated = true)
-		String path3Override(String level3) {
+		Object path3OverrideRouter2Override(String level3) {
 			return level3;
 		}
 
 		@Get("/default3")
-		String path3Default(String level3) {
+		Object path3DefaultRouter2Override(String level3) {
 			return level3;
 		}
 
@@ -66,12 +66,12 @@ class IncludeRouterDefaultsOverrides {
 	static class Router2Default {
 
 		@Get(path = "/override3", dependencies = Level3.class, tags = { "path3a", "path3b" }, deprecated = true)
-		String path3Override(String level3) {
+		Object path3OverrideRouter2Default(String level3) {
 			return level3;
 		}
 
 		@Get("/default3")
-		String path3Default(String level3) {
+		Object path3DefaultRouter2Default(String level3) {
 			return level3;
 		}
 
@@ -81,12 +81,12 @@ class IncludeRouterDefaultsOverrides {
 	static class Router4Override {
 
 		@Get(path = "/override5", dependencies = Level5.class, tags = { "path5a", "path5b" }, deprecated = true)
-		String path5Override(String level5) {
+		Object path5OverrideRouter4Override(String level5) {
 			return level5;
 		}
 
 		@Get("/default5")
-		String path5Default(String level5) {
+		Object path5DefaultRouter4Override(String level5) {
 			return level5;
 		}
 
@@ -96,12 +96,12 @@ class IncludeRouterDefaultsOverrides {
 	static class Router4Default {
 
 		@Get(path = "/override5", dependencies = Level5.class, tags = { "path5a", "path5b" }, deprecated = true)
-		String path5Override(String level5) {
+		Object path5OverrideRouter4Default(String level5) {
 			return level5;
 		}
 
 		@Get("/default5")
-		String path5Default(String level5) {
+		Object path5DefaultRouter4Default(String level5) {
 			return level5;
 		}
 

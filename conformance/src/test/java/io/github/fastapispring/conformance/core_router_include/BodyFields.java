@@ -32,7 +32,7 @@ class BodyFields {
 	static class Router {
 
 		@Post("/items")
-		Map<String, Double> createItem(@Body double routeBody) {
+		Object createItem(@Body double routeBody) {
 			return Map.of("route_body", routeBody);
 		}
 

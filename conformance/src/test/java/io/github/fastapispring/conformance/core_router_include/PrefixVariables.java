@@ -22,7 +22,7 @@ class PrefixVariables {
 	static class Tenants {
 
 		@Get("/items/{item_id}")
-		Map<String, Integer> readItem(int version, int tenantId, int itemId) {
+		Object readItem(int version, int tenantId, int itemId) {
 			return Map.of("version", version, "tenant_id", tenantId, "item_id", itemId);
 		}
 

@@ -17,7 +17,7 @@ class RouterLevel {
 	static class Lax {
 
 		@Post("/items/")
-		Map<String, Object> routerLaxPost(Map<String, Object> data) {
+		Object routerLaxPost(Map<String, Object> data) {
 			return data;
 		}
 
@@ -27,7 +27,7 @@ class RouterLevel {
 	static class Strict {
 
 		@Post("/items/")
-		Map<String, Object> routerStrictPost(Map<String, Object> data) {
+		Object routerStrictPost(Map<String, Object> data) {
 			return data;
 		}
 
@@ -37,7 +37,7 @@ class RouterLevel {
 	static class Plain {
 
 		@Post("/items/")
-		Map<String, Object> routerDefaultPost(Map<String, Object> data) {
+		Object routerDefaultPost(Map<String, Object> data) {
 			return data;
 		}
 

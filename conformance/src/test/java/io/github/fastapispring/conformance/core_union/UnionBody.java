@@ -18,7 +18,7 @@ class UnionBody {
 	static class Router {
 
 		@Post("/items/")
-		Map<String, Payload> saveUnionBody(Payload item) {
+		Object saveUnionBody(Payload item) {
 			return Map.of("item", item);
 		}
 

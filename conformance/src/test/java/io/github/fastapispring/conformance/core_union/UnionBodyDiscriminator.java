@@ -17,12 +17,12 @@ class UnionBodyDiscriminator {
 	static class Router {
 
 		@Post("/assignment")
-		Pet createPetAssignment(Pet pet) {
+		Object createPetAssignment(Pet pet) {
 			return pet;
 		}
 
 		@Post("/annotated")
-		Pet createPetAnnotated(Pet pet) {
+		Object createPetAnnotated(Pet pet) {
 			return pet;
 		}
 

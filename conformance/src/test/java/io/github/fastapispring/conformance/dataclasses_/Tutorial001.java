@@ -16,7 +16,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Post("/items/")
-		Item createItem(Item item) {
+		Object createItem(Item item) {
 			return item;
 		}
 

@@ -21,12 +21,12 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/items/")
-		CommonParameters readItems(@Depends CommonParameters commons) {
+		Object readItems(@Depends CommonParameters commons) {
 			return commons;
 		}
 
 		@Get("/users/")
-		CommonParameters readUsers(@Depends CommonParameters commons) {
+		Object readUsers(@Depends CommonParameters commons) {
 			return commons;
 		}
 

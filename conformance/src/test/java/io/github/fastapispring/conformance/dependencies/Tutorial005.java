@@ -21,7 +21,7 @@ class Tutorial005 {
 	static class Router {
 
 		@Get("/items/")
-		Answer readQuery(@Depends @Nullable String queryOrCookieExtractor) {
+		Object readQuery(@Depends @Nullable String queryOrCookieExtractor) {
 			return new Answer(queryOrCookieExtractor);
 		}
 

@@ -22,7 +22,7 @@ class Tutorial006 {
 	static class Router {
 
 		@Get(path = "/items/", dependencies = { VerifyToken.class, VerifyKey.class })
-		List<Map<String, String>> readItems() {
+		Object readItems() {
 			return List.of(Map.of("item", "Foo"), Map.of("item", "Bar"));
 		}
 

@@ -25,7 +25,7 @@ class Tutorial008b {
 				"portal-gun", new Item("Gun to create portals", "Rick"));
 
 		@Get("/items/{item_id}")
-		Item getItem(String itemId, @Depends String username) {
+		Object getItem(String itemId, @Depends String username) {
 			Item item = DATA.get(itemId);
 			if (item == null) {
 				throw HttpException.notFound("Item not found");

@@ -27,7 +27,7 @@ class Tutorial008c {
 	static class Router {
 
 		@Get("/items/{item_id}")
-		String getItem(String itemId, @Depends String username) {
+		Object getItem(String itemId, @Depends String username) {
 			if (itemId.equals("portal-gun")) {
 				throw new InternalException("The portal gun is too dangerous to be owned by " + username);
 			}

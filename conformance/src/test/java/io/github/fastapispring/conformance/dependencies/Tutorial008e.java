@@ -23,7 +23,7 @@ class Tutorial008e {
 	static class Router {
 
 		@Get("/users/me")
-		String getUserMe(@Depends String username) {
+		Object getUserMe(@Depends String username) {
 			return username;
 		}
 

@@ -23,7 +23,7 @@ class Tutorial010 {
 	static class Router {
 
 		@Get("/")
-		Map<String, String> readRoot(@Depends Session session) {
+		Object readRoot(@Depends Session session) {
 			return Map.of("c", session.toString());
 		}
 

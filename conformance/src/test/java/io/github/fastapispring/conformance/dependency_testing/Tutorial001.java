@@ -22,12 +22,12 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/items/")
-		Answer readItems(@Depends Commons commons) {
+		Object readItems(@Depends Commons commons) {
 			return new Answer("Hello Items!", commons);
 		}
 
 		@Get("/users/")
-		Answer readUsers(@Depends Commons commons) {
+		Object readUsers(@Depends Commons commons) {
 			return new Answer("Hello Users!", commons);
 		}
 

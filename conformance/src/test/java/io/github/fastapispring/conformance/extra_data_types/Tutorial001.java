@@ -22,7 +22,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Put("/items/{item_id}")
-		Schedule readItems(UUID itemId, @Body OffsetDateTime startDatetime, @Body OffsetDateTime endDatetime,
+		Object readItems(UUID itemId, @Body OffsetDateTime startDatetime, @Body OffsetDateTime endDatetime,
 				@Body Duration processAfter, @Body @Nullable LocalTime repeatAt) {
 			OffsetDateTime startProcess = startDatetime.plus(processAfter);
 			return new Schedule(itemId, startDatetime, endDatetime, seconds(processAfter), repeatAt, startProcess,

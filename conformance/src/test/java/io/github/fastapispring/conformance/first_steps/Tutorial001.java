@@ -16,7 +16,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/")
-		Map<String, String> root() {
+		Object root() {
 			return Map.of("message", "Hello World");
 		}
 

@@ -19,7 +19,7 @@ class Tutorial001 {
 		private final Map<String, String> items = Map.of("foo", "The Foo Wrestlers");
 
 		@Get("/items/{item_id}")
-		Map<String, String> readItem(String itemId) {
+		Object readItem(String itemId) {
 			String item = this.items.get(itemId);
 			if (item == null) {
 				throw HttpException.notFound("Item not found");

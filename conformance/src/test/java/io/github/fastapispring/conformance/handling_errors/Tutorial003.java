@@ -20,7 +20,7 @@ class Tutorial003 {
 	static class Router {
 
 		@Get("/unicorns/{name}")
-		Map<String, String> readUnicorn(String name) {
+		Object readUnicorn(String name) {
 			if (name.equals("yolo")) {
 				throw new UnicornException(name);
 			}

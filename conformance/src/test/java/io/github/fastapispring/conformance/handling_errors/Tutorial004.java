@@ -27,7 +27,7 @@ class Tutorial004 {
 	static class Router {
 
 		@Get("/items/{item_id}")
-		Map<String, Integer> readItem(int itemId) {
+		Object readItem(int itemId) {
 			if (itemId == 3) {
 				throw new HttpException(418, "Nope! I don't like 3.");
 			}

@@ -25,7 +25,7 @@ class Tutorial005 {
 	static class Router {
 
 		@Post("/items/")
-		Item createItem(Item item) {
+		Object createItem(Item item) {
 			return item;
 		}
 

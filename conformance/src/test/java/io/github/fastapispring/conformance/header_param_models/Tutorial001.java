@@ -15,7 +15,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/items/")
-		CommonHeaders readItems(@Header CommonHeaders headers) {
+		Object readItems(@Header CommonHeaders headers) {
 			return headers;
 		}
 

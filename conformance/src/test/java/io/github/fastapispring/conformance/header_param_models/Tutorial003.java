@@ -15,7 +15,7 @@ class Tutorial003 {
 	static class Router {
 
 		@Get("/items/")
-		CommonHeaders readItems(@Header(convertUnderscores = false) CommonHeaders headers) {
+		Object readItems(@Header(convertUnderscores = false) CommonHeaders headers) {
 			return headers;
 		}
 

@@ -17,7 +17,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/items/")
-		Agent readItems(@Header @Nullable String userAgent) {
+		Object readItems(@Header @Nullable String userAgent) {
 			return new Agent(userAgent);
 		}
 

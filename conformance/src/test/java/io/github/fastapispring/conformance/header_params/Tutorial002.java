@@ -16,7 +16,7 @@ class Tutorial002 {
 	static class Router {
 
 		@Get("/items/")
-		Strange readItems(@Header(convertUnderscores = false) @Nullable String strangeHeader) {
+		Object readItems(@Header(convertUnderscores = false) @Nullable String strangeHeader) {
 			return new Strange(strangeHeader);
 		}
 

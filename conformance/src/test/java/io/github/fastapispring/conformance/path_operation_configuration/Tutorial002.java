@@ -23,12 +23,12 @@ class Tutorial002 {
 		}
 
 		@Get(path = "/items/", tags = "items")
-		List<Map<String, Object>> readItems() {
+		Object readItems() {
 			return List.of(Map.of("name", "Foo", "price", 42));
 		}
 
 		@Get(path = "/users/", tags = "users")
-		List<Map<String, String>> readUsers() {
+		Object readUsers() {
 			return List.of(Map.of("username", "johndoe"));
 		}
 

@@ -20,12 +20,12 @@ class Tutorial002b {
 	static class Router {
 
 		@Get(path = "/items/", tags = ITEMS)
-		List<String> getItems() {
+		Object getItems() {
 			return List.of("Portal gun", "Plumbus");
 		}
 
 		@Get(path = "/users/", tags = USERS)
-		List<String> readUsers() {
+		Object readUsers() {
 			return List.of("Rick", "Morty");
 		}
 

@@ -16,7 +16,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/items/{item_id}")
-		Map<String, String> readItem(String itemId) {
+		Object readItem(String itemId) {
 			return Map.of("item_id", itemId);
 		}
 

@@ -16,7 +16,7 @@ class Tutorial004 {
 	static class Router {
 
 		@Get("/files/{*file_path}")
-		Map<String, String> readFile(String filePath) {
+		Object readFile(String filePath) {
 			return Map.of("file_path", filePath);
 		}
 

@@ -15,7 +15,7 @@ class Tutorial005 {
 	static class Router {
 
 		@Get("/models/{model_name}")
-		ModelAnswer getModel(ModelName modelName) {
+		Object getModel(ModelName modelName) {
 			return new ModelAnswer(modelName, switch (modelName) {
 				case ALEXNET -> "Deep Learning FTW!";
 				case LENET -> "LeCNN all the images";

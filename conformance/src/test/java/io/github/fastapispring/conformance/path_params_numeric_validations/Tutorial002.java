@@ -14,7 +14,7 @@ class Tutorial002 {
 	static class Router {
 
 		@Get("/items/{item_id}")
-		FoundItem readItems(int itemId, String q) {
+		Object readItems(int itemId, String q) {
 			return new FoundItem(itemId, q);
 		}
 

@@ -16,7 +16,7 @@ class Tutorial005 {
 	static class Router {
 
 		@Get("/items/{item_id}")
-		FoundItem readItems(@Positive @Max(1000) int itemId, String q) {
+		Object readItems(@Positive @Max(1000) int itemId, String q) {
 			return new FoundItem(itemId, q);
 		}
 

@@ -19,7 +19,7 @@ class Tutorial006 {
 	static class Router {
 
 		@Get("/items/{item_id}")
-		SizedItem readItems(@Min(0) @Max(1000) int itemId, String q,
+		Object readItems(@Min(0) @Max(1000) int itemId, String q,
 				@Positive @DecimalMax(value = "10.5", inclusive = false) double size) {
 			return new SizedItem(itemId, q, size);
 		}

@@ -21,7 +21,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/items/")
-		FilterParams readItems(@Query FilterParams filterQuery) {
+		Object readItems(@Query FilterParams filterQuery) {
 			return filterQuery;
 		}
 

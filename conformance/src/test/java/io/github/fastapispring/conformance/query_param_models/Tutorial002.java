@@ -22,7 +22,7 @@ class Tutorial002 {
 	static class Router {
 
 		@Get("/items/")
-		FilterParams readItems(@Query FilterParams filterQuery) {
+		Object readItems(@Query FilterParams filterQuery) {
 			return filterQuery;
 		}
 

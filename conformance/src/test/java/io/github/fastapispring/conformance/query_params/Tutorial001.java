@@ -19,7 +19,7 @@ class Tutorial001 {
 		private static final List<Item> ITEMS = List.of(new Item("Foo"), new Item("Bar"), new Item("Baz"));
 
 		@Get("/items/")
-		List<Item> readItem(@Default("0") int skip, @Default("10") int limit) {
+		Object readItem(@Default("0") int skip, @Default("10") int limit) {
 			return ITEMS.stream().skip(skip).limit(limit).toList();
 		}
 

@@ -18,7 +18,7 @@ class Tutorial003 {
 	static class Router {
 
 		@Get("/items/{item_id}")
-		Item readItem(String itemId, @Nullable String q, @Query("short") @Default("false") boolean isShort) {
+		Object readItem(String itemId, @Nullable String q, @Query("short") @Default("false") boolean isShort) {
 			return new Item(itemId, q, isShort ? null : "This is an amazing item that has a long description");
 		}
 

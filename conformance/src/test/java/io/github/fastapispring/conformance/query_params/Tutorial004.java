@@ -18,7 +18,7 @@ class Tutorial004 {
 	static class Router {
 
 		@Get("/users/{user_id}/items/{item_id}")
-		Item readUserItem(int userId, String itemId, @Nullable String q,
+		Object readUserItem(int userId, String itemId, @Nullable String q,
 				@Query("short") @Default("false") boolean isShort) {
 			return new Item(itemId, userId, q, isShort ? null : "This is an amazing item that has a long description");
 		}

@@ -16,7 +16,7 @@ class Tutorial005 {
 	static class Router {
 
 		@Get("/items/{item_id}")
-		Map<String, String> readUserItem(String itemId, String needy) {
+		Object readUserItem(String itemId, String needy) {
 			return Map.of("item_id", itemId, "needy", needy);
 		}
 

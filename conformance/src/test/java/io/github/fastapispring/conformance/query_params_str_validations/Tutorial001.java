@@ -15,7 +15,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/items/")
-		FoundItems readItems(@Nullable String q) {
+		Object readItems(@Nullable String q) {
 			return new FoundItems(q);
 		}
 

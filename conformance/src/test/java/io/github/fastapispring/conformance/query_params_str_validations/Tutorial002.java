@@ -16,7 +16,7 @@ class Tutorial002 {
 	static class Router {
 
 		@Get("/items/")
-		FoundItems readItems(@Size(max = 50) @Nullable String q) {
+		Object readItems(@Size(max = 50) @Nullable String q) {
 			return new FoundItems(q);
 		}
 

@@ -16,7 +16,7 @@ class Tutorial003 {
 	static class Router {
 
 		@Get("/items/")
-		FoundItems readItems(@Size(min = 3, max = 50) @Nullable String q) {
+		Object readItems(@Size(min = 3, max = 50) @Nullable String q) {
 			return new FoundItems(q);
 		}
 

@@ -17,7 +17,7 @@ class Tutorial004 {
 	static class Router {
 
 		@Get("/items/")
-		FoundItems readItems(@Size(min = 3, max = 50) @Pattern(regexp = "^fixedquery$") @Nullable String q) {
+		Object readItems(@Size(min = 3, max = 50) @Pattern(regexp = "^fixedquery$") @Nullable String q) {
 			return new FoundItems(q);
 		}
 

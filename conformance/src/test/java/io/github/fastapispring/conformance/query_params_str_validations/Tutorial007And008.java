@@ -17,7 +17,7 @@ class Tutorial007And008 {
 	static class Router {
 
 		@Get("/items/")
-		FoundItems readItems(@Size(min = 3) @Nullable String q) {
+		Object readItems(@Size(min = 3) @Nullable String q) {
 			return new FoundItems(q);
 		}
 

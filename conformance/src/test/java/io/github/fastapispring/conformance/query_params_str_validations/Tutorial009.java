@@ -16,7 +16,7 @@ class Tutorial009 {
 	static class Router {
 
 		@Get("/items/")
-		FoundItems readItems(@Query("item-query") @Nullable String q) {
+		Object readItems(@Query("item-query") @Nullable String q) {
 			return new FoundItems(q);
 		}
 

@@ -18,7 +18,7 @@ class Tutorial010 {
 	static class Router {
 
 		@Get("/items/")
-		FoundItems readItems(
+		Object readItems(
 				@Query("item-query") @Size(min = 3, max = 50) @Pattern(regexp = "^fixedquery$") @Nullable String q) {
 			return new FoundItems(q);
 		}

@@ -17,7 +17,7 @@ class Tutorial011 {
 	static class Router {
 
 		@Get("/items/")
-		QueryItems readItems(@Nullable List<String> q) {
+		Object readItems(@Nullable List<String> q) {
 			return new QueryItems(q);
 		}
 

@@ -18,7 +18,7 @@ class Tutorial013 {
 	static class Router {
 
 		@Get("/items/")
-		Map<String, List<String>> readItems(@Default({}) List<String> q) {
+		Object readItems(@Default({}) List<String> q) {
 			return Map.of("q", q);
 		}
 

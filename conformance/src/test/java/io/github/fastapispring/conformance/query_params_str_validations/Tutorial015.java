@@ -31,7 +31,7 @@ class Tutorial015 {
 				"isbn-9781439512982", "Isaac Asimov: The Complete Stories, Vol. 2");
 
 		@Get("/items/")
-		Item readItems(@ItemId @Nullable String id) {
+		Object readItems(@ItemId @Nullable String id) {
 			String found = (id != null) ? id : randomId();
 			return new Item(found, DATA.get(found));
 		}

@@ -22,7 +22,7 @@ class Tutorial001 {
 		private final Map<String, String> tasks = new ConcurrentHashMap<>(Map.of("foo", "Listen to the Bar Fighters"));
 
 		@Put(value = "/get-or-create-task/{task_id}", status = 200)
-		String getOrCreateTask(String taskId, ServerHttpResponse response) {
+		Object getOrCreateTask(String taskId, ServerHttpResponse response) {
 			return this.tasks.computeIfAbsent(taskId, (id) -> {
 				response.setStatusCode(HttpStatus.CREATED);
 				return "This didn't exist before";

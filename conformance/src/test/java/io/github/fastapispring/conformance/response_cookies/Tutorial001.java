@@ -20,7 +20,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Post("/cookie/")
-		ResponseEntity<Map<String, String>> createCookie() {
+		ResponseEntity<Object> createCookie() {
 			ResponseCookie cookie = ResponseCookie.from("fakesession", "fake-cookie-session-value")
 				.path("/")
 				.sameSite("lax")

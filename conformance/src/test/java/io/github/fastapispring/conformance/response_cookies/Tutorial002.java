@@ -20,7 +20,7 @@ class Tutorial002 {
 	static class Router {
 
 		@Post("/cookie-and-object/")
-		Map<String, String> createCookie(ServerHttpResponse response) {
+		Object createCookie(ServerHttpResponse response) {
 			ResponseCookie cookie = ResponseCookie.from("fakesession", "fake-cookie-session-value")
 				.path("/")
 				.sameSite("lax")

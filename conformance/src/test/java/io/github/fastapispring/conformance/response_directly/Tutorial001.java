@@ -20,7 +20,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Put("/items/{id}")
-		ResponseEntity<Item> updateItem(String id, Item item) {
+		ResponseEntity<Object> updateItem(String id, Item item) {
 			return ResponseEntity.ok(item);
 		}
 

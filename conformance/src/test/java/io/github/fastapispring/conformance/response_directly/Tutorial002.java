@@ -17,7 +17,7 @@ class Tutorial002 {
 	static class Router {
 
 		@Get("/legacy/")
-		ResponseEntity<String> getLegacyData() {
+		ResponseEntity<Object> getLegacyData() {
 			String data = """
 					<?xml version="1.0"?>
 					    <shampoo>

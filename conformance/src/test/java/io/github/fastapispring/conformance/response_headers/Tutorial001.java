@@ -19,7 +19,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/headers/")
-		ResponseEntity<Map<String, String>> getHeaders() {
+		ResponseEntity<Object> getHeaders() {
 			return ResponseEntity.ok()
 				.header("X-Cat-Dog", "alone in the world")
 				.header(HttpHeaders.CONTENT_LANGUAGE, "en-US")

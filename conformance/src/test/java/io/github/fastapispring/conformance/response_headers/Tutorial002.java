@@ -18,7 +18,7 @@ class Tutorial002 {
 	static class Router {
 
 		@Get("/headers-and-object/")
-		Map<String, String> getHeaders(ServerHttpResponse response) {
+		Object getHeaders(ServerHttpResponse response) {
 			response.getHeaders().set("X-Cat-Dog", "alone in the world");
 			return Map.of("message", "Hello World");
 		}

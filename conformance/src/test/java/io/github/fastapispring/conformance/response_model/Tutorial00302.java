@@ -21,7 +21,7 @@ class Tutorial00302 {
 	static class Router {
 
 		@Get("/portal")
-		ResponseEntity<Map<String, String>> getPortal(@Default("false") boolean teleport) {
+		ResponseEntity<Object> getPortal(@Default("false") boolean teleport) {
 			if (teleport) {
 				return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
 					.location(URI.create("https://www.youtube.com/watch?v=dQw4w9WgXcQ"))

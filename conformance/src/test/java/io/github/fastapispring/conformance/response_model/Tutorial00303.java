@@ -19,7 +19,7 @@ class Tutorial00303 {
 	static class Router {
 
 		@Get("/teleport")
-		ResponseEntity<Void> getTeleport() {
+		ResponseEntity<Object> getTeleport() {
 			return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
 				.location(URI.create("https://www.youtube.com/watch?v=dQw4w9WgXcQ"))
 				.build();

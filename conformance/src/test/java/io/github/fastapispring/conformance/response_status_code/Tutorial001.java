@@ -16,7 +16,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Post(value = "/items/", status = 201)
-		Map<String, String> createItem(String name) {
+		Object createItem(String name) {
 			return Map.of("name", name);
 		}
 

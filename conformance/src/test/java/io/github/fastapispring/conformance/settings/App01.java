@@ -23,7 +23,7 @@ class App01 {
 		}
 
 		@Get("/info")
-		Settings info() {
+		Object info() {
 			return this.settings;
 		}
 

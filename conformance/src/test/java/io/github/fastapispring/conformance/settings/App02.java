@@ -20,7 +20,7 @@ class App02 {
 	static class Router {
 
 		@Get("/info")
-		Settings info(@Depends Settings settings) {
+		Object info(@Depends Settings settings) {
 			return settings;
 		}
 

@@ -18,7 +18,7 @@ class App03 {
 	static class Router {
 
 		@Get("/info")
-		Settings info(@Depends Settings settings) {
+		Object info(@Depends Settings settings) {
 			return settings;
 		}
 
