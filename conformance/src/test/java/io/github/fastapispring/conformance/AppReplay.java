@@ -66,7 +66,7 @@ final class AppReplay {
 			.filter((state) -> !state.names().isEmpty())
 			.toList();
 		if (this.port != null && !known.isEmpty()) {
-			start(this.port, recorded.env()).flatMap(RunningApp::state).ifPresent((state) -> known.forEach(state::set));
+			start(this.port, recorded).flatMap(RunningApp::state).ifPresent((state) -> known.forEach(state::set));
 		}
 	}
 
@@ -86,7 +86,7 @@ final class AppReplay {
 		if (!recorded.unknownParts().isEmpty()) {
 			return List.of("the runner cannot replay " + recorded.unknownParts());
 		}
-		return start(this.port, recorded.env()).map((application) -> exchange(recorded, application))
+		return start(this.port, recorded).map((application) -> exchange(recorded, application))
 			.orElseGet(this::startFailure);
 	}
 
@@ -114,13 +114,13 @@ final class AppReplay {
 		}
 	}
 
-	private Optional<RunningApp> start(PortedApp ported, JsonObject env) {
-		if (this.running != null && !this.running.hasEnv(env)) {
+	private Optional<RunningApp> start(PortedApp ported, RecordedCase recorded) {
+		if (this.running != null && !this.running.wasStartedWith(recorded.env(), ported.properties(recorded))) {
 			stop();
 		}
 		if (this.running == null && this.startFailure == null) {
 			try {
-				this.running = ported.start(env);
+				this.running = ported.start(recorded);
 			}
 			catch (RuntimeException ex) {
 				this.startFailure = describe(ex);

@@ -56,7 +56,7 @@ class AppReplayTests {
 	void failsWithoutAPort() {
 		assertThat(replay(null, """
 				[{"name":"a","request":{"method":"GET","path":"/count"},"expect":{"status":200}},
-				 {"name":"b","request":{"method":"GET","path":"/openapi.json"},"expect":{"status":200}}]"""))
+				 {"name":"b","request":{"method":"GET","path":"/docs"},"expect":{"status":200}}]"""))
 			.extracting(CaseResult::outcome)
 			.containsExactly(Outcome.FAILED, Outcome.WAITING);
 	}
@@ -144,6 +144,18 @@ class AppReplayTests {
 			.containsOnly(Outcome.PASSED);
 	}
 
+	@Test
+	void startsAnotherApplicationForCasesWithPropertiesOfTheirOwn() {
+		assertThat(replay(Varying.class,
+				"""
+						[{"name":"one","request":{"method":"GET","path":"/count"},"expect":{"status":200,"json":{"the_count":11}}},
+						 {"name":"two high","request":{"method":"GET","path":"/count"},"expect":{"status":200,"json":{"the_count":101}}},
+						 {"name":"three","request":{"method":"GET","path":"/count"},"expect":{"status":200,"json":{"the_count":11}}},
+						 {"name":"four","request":{"method":"GET","path":"/count"},"expect":{"status":200,"json":{"the_count":12}}}]"""))
+			.extracting(CaseResult::outcome)
+			.containsOnly(Outcome.PASSED);
+	}
+
 	private static RecordedApp app(String cases) {
 		return RecordedApp.of("chapter", (JsonObject) Json.read("{\"app\":\"main\",\"cases\":" + cases + "}"));
 	}
@@ -151,6 +163,12 @@ class AppReplayTests {
 	private static List<CaseResult> replay(@Nullable Class<?> type, String cases) {
 		PortedApp port = (type != null) ? new PortedApp("chapter", "main", type) : null;
 		return new AppReplay(app(cases), port, new SetAside(List.of(), List.of())).run();
+	}
+
+	@ConformanceApp(value = {}, properties = "count.start = 10")
+	@CaseProperties(cases = "*high", properties = "count.start = 100")
+	static class Varying extends Counting {
+
 	}
 
 	@ConformanceApp(value = {}, properties = "count.start = 10")

@@ -24,7 +24,7 @@ record CasePattern(String chapter, String app, String name, String reason) {
 		return app.cases().stream().anyMatch((recorded) -> matches(app, recorded));
 	}
 
-	private static boolean matches(String pattern, String text) {
+	static boolean matches(String pattern, String text) {
 		return Pattern
 			.compile(Arrays.stream(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
 					Pattern.DOTALL)

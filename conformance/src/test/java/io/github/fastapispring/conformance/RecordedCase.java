@@ -14,7 +14,7 @@ import java.util.Set;
 record RecordedCase(String name, JsonObject content) {
 
 	private static final Set<String> KNOWN = Set.of("name", "request", "expect", "freshApp", "after", "setState", "env",
-			"overrides", "pythonSpecific", "note");
+			"overrides", "clientRootPath", "pythonSpecific", "note");
 
 	static RecordedCase of(JsonObject content) {
 		return new RecordedCase(content.text("name"), content);
@@ -32,8 +32,15 @@ record RecordedCase(String name, JsonObject content) {
 		return of(new JsonObject(Map.of("name", "openapi.json", "request", request, "expect", expect, "env", env)));
 	}
 
+	/**
+	 * The request. Where a server said below which path it serves the application, a
+	 * proxy says so.
+	 * @return the request
+	 */
 	JsonObject request() {
-		return this.content.object("request");
+		JsonObject request = this.content.object("request");
+		return (this.content.get("clientRootPath") instanceof String prefix)
+				? request.with("headers", request.object("headers").with("X-Forwarded-Prefix", prefix)) : request;
 	}
 
 	JsonObject expect() {

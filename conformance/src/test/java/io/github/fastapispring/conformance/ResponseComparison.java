@@ -54,7 +54,7 @@ final class ResponseComparison {
 			compareBody(this.expect.get("json"),
 					new JsonComparison(this.expect.texts("ignore"), this.expect.texts("unordered"))::differences);
 		}
-		if (this.expect.has("openapiFile")) {
+		if (this.expect.has("openapiFile") && this.response.status() == this.expect.integer("status")) {
 			compareBody(OpenApiDocument.recorded(this.expect.text("openapiFile")), OpenApiDocument::differences);
 		}
 		compareText();

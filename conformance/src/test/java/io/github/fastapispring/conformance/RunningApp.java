@@ -1,6 +1,5 @@
 package io.github.fastapispring.conformance;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.http.client.ReactorResourceFactory;
+import org.springframework.util.StringUtils;
 
 /**
  * A ported application that answers on a port of its own.
@@ -38,11 +38,14 @@ final class RunningApp implements AutoCloseable {
 
 	private final JsonObject env;
 
+	private final List<String> properties;
+
 	private final ConfigurableApplicationContext context;
 
-	private RunningApp(Class<?> app, JsonObject env, ConfigurableApplicationContext context) {
+	private RunningApp(Class<?> app, JsonObject env, List<String> properties, ConfigurableApplicationContext context) {
 		this.app = app;
 		this.env = env;
+		this.properties = properties;
 		this.context = context;
 	}
 
@@ -53,7 +56,7 @@ final class RunningApp implements AutoCloseable {
 	 * @param properties its properties, each as {@code name=value}
 	 * @return the application
 	 */
-	static RunningApp start(Class<?> app, JsonObject env, String... properties) {
+	static RunningApp start(Class<?> app, JsonObject env, List<String> properties) {
 		SpringApplication application = new SpringApplication(Base.class, app);
 		application.setWebApplicationType(WebApplicationType.REACTIVE);
 		application.setBannerMode(Banner.Mode.OFF);
@@ -66,7 +69,7 @@ final class RunningApp implements AutoCloseable {
 		application.setDefaultProperties(properties(properties));
 		application
 			.addInitializers((context) -> context.getEnvironment().getPropertySources().addFirst(variables(env)));
-		return new RunningApp(app, env, application.run());
+		return new RunningApp(app, env, properties, application.run());
 	}
 
 	/** The end of the name makes it bind as the variables of the process do. */
@@ -77,8 +80,8 @@ final class RunningApp implements AutoCloseable {
 				"recorded-" + StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables);
 	}
 
-	boolean hasEnv(JsonObject env) {
-		return this.env.equals(env);
+	boolean wasStartedWith(JsonObject env, List<String> properties) {
+		return this.env.equals(env) && this.properties.equals(properties);
 	}
 
 	void awaitEndOfExchange() {
@@ -109,11 +112,11 @@ final class RunningApp implements AutoCloseable {
 		this.context.close();
 	}
 
-	private static Map<String, Object> properties(String... properties) {
+	private static Map<String, Object> properties(List<String> properties) {
 		Map<String, Object> all = new HashMap<>(DEFAULTS);
-		Arrays.stream(properties)
+		properties.stream()
 			.map((property) -> property.split("=", 2))
-			.forEach((pair) -> all.put(pair[0].strip(), pair[1].strip()));
+			.forEach((pair) -> all.put(pair[0].strip(), StringUtils.trimLeadingCharacter(pair[1], ' ')));
 		return all;
 	}
 
