@@ -1,0 +1,29 @@
+package io.github.fastapispring.conformance.metadata;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.conformance.ConformanceApp;
+
+/**
+ * What an application says of itself, and the URL of its license.
+ */
+@ConformanceApp(value = "tutorial001",
+		properties = { Metadata.TITLE, Metadata.SUMMARY, Metadata.DESCRIPTION, Metadata.VERSION, Metadata.TERMS,
+				Metadata.CONTACT_NAME, Metadata.CONTACT_URL, Metadata.CONTACT_EMAIL, Metadata.LICENSE_NAME,
+				"fastapi.openapi.license.url = https://www.apache.org/licenses/LICENSE-2.0.html" })
+class Tutorial001 {
+
+	@ApiRouter
+	static class Router {
+
+		@Get("/items/")
+		Object readItems() {
+			return List.of(Map.of("name", "Katana"));
+		}
+
+	}
+
+}

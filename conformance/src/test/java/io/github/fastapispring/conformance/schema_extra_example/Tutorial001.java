@@ -1,0 +1,33 @@
+package io.github.fastapispring.conformance.schema_extra_example;
+
+import java.util.Map;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Put;
+import io.github.fastapispring.conformance.ConformanceApp;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model with an example.
+ */
+@ConformanceApp("tutorial001")
+class Tutorial001 {
+
+	@ApiRouter
+	static class Router {
+
+		@Put("/items/{item_id}")
+		Object updateItem(int itemId, Item item) {
+			return Map.of("item_id", itemId, "item", item);
+		}
+
+	}
+
+	@Schema(examples = """
+			{"name": "Foo", "description": "A very nice Item", "price": 35.4, "tax": 3.2}""")
+	record Item(String name, @Nullable String description, double price, @Nullable Double tax) {
+
+	}
+
+}
