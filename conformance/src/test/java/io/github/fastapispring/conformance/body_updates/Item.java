@@ -7,15 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.github.fastapispring.Default;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The item that this chapter's applications store.
- *
- * @param name its name
- * @param description what it is
- * @param price what it costs
- * @param tax the tax on it
- * @param tags what it is filed under
- */
+// The item that this chapter's applications store.
 record Item(@Nullable String name, @Nullable String description, @Nullable Double price, @Default("10.5") double tax,
 		@Default( {
 		}) List<String> tags){

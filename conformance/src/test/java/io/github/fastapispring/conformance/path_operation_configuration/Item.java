@@ -6,14 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.fastapispring.Default;
 
-/**
- * What is sold.
- *
- * @param name the name
- * @param description the description
- * @param price the price
- * @param tax the tax
- * @param tags what it is filed under
- */
+// What is sold.
 record Item(String name, @Nullable String description, double price, @Nullable Double tax, @Default Set<String> tags) {
 }

@@ -2,9 +2,7 @@ package io.github.fastapispring.conformance.query_param_models;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * What the items of this chapter's applications can be ordered by.
- */
+// What the items of this chapter's applications can be ordered by.
 enum OrderBy {
 
 	@JsonProperty("created_at")
