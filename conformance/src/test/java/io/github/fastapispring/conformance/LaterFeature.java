@@ -11,7 +11,7 @@ enum LaterFeature {
 
 	WEB_SOCKETS("WebSockets", (recorded) -> recorded.content().has("ws") || recorded.content().has("wsMulti")),
 
-	OPENAPI("OpenAPI document and pages", LaterFeature::isAboutOpenApi),
+	PAGES("documentation pages", LaterFeature::isAboutPages),
 
 	FORMS("forms and files", (recorded) -> recorded.request().has("form") || recorded.request().has("multipart")),
 
@@ -34,9 +34,9 @@ enum LaterFeature {
 		return Arrays.stream(values()).filter((feature) -> feature.needed.test(recorded)).findFirst();
 	}
 
-	private static boolean isAboutOpenApi(RecordedCase recorded) {
-		return recorded.expect().has("openapiFile") || (recorded.request().get("path") instanceof String path
-				&& (path.equals("/openapi.json") || path.equals("/docs") || path.equals("/redoc")));
+	private static boolean isAboutPages(RecordedCase recorded) {
+		return recorded.request().get("path") instanceof String path
+				&& (path.startsWith("/docs") || path.equals("/redoc"));
 	}
 
 }

@@ -55,8 +55,6 @@ class SetAsideTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"name\":\"a\",\"ws\":{}}", "{\"name\":\"a\",\"wsMulti\":[]}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/docs\"}}",
-			"{\"name\":\"a\",\"request\":{\"path\":\"/openapi.json\"}}",
-			"{\"name\":\"a\",\"request\":{\"path\":\"/x\"},\"expect\":{\"openapiFile\":\"x\"}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\",\"form\":[]}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\",\"multipart\":true}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\"},\"expect\":{\"chunks\":[]}}",
