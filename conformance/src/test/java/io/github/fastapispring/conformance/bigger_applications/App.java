@@ -79,7 +79,8 @@ class App {
 			return Map.of("name", item.name(), "item_id", itemId);
 		}
 
-		@Put(path = "/{item_id}", tags = "custom")
+		@Put(path = "/{item_id}", tags = "custom",
+				responses = @ApiResponse(status = 403, description = "Operation forbidden"))
 		Object updateItem(String itemId) {
 			if (!itemId.equals("plumbus")) {
 				throw HttpException.forbidden("You can only update the item: plumbus");

@@ -4,6 +4,7 @@ import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Body;
 import io.github.fastapispring.Put;
 import io.github.fastapispring.conformance.ConformanceApp;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ class Tutorial001 {
 
 	}
 
-	record Item(String name, @Size(max = 300) @Nullable String description, @Positive double price,
-			@Nullable Double tax) {
+	record Item(String name,
+			@Schema(title = "The description of the item") @Size(max = 300) @Nullable String description,
+			@Schema(description = "The price must be greater than zero") @Positive double price, @Nullable Double tax) {
 	}
 
 	record UpdatedItem(int itemId, Item item) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Put;
 import io.github.fastapispring.conformance.ConformanceApp;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ class Tutorial001 {
 	static class Router {
 
 		@Put("/items/{item_id}")
-		Object updateItem(@Min(0) @Max(1000) int itemId, @Nullable String q, @Nullable Item item) {
+		Object updateItem(@Schema(title = "The ID of the item to get") @Min(0) @Max(1000) int itemId,
+				@Nullable String q, @Nullable Item item) {
 			return new Results(itemId, q, item);
 		}
 

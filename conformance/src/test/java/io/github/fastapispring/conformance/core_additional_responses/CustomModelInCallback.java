@@ -8,7 +8,7 @@ import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Post;
 import io.github.fastapispring.conformance.ConformanceApp;
-import jakarta.validation.constraints.Size;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * An additional answer of a callback.
@@ -20,7 +20,7 @@ class CustomModelInCallback {
 	static class Router {
 
 		@Post(path = "/", callbacks = Callbacks.class)
-		Object mainRoute(@Size(min = 1, max = 2083) URI callbackUrl) {
+		Object mainRoute(@Schema(minLength = 1, maxLength = 2083) URI callbackUrl) {
 			return Map.of();
 		}
 

@@ -6,6 +6,7 @@ import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Body;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.conformance.ConformanceApp;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * A body on GET.
@@ -23,7 +24,7 @@ class GetRequestBody {
 
 	}
 
-	record Product(String name, @Nullable String description, double price) {
+	record Product(String name, @Schema(types = "string") @Nullable String description, double price) {
 	}
 
 }

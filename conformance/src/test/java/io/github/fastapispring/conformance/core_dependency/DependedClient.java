@@ -23,7 +23,7 @@ class DependedClient {
 	static class Router {
 
 		@Get("/")
-		Mono<List<String>> getPeople(@Depends DummyClient client) {
+		Mono<List<Object>> getPeople(@Depends DummyClient client) {
 			return client.getPeople();
 		}
 
@@ -42,7 +42,7 @@ class DependedClient {
 
 	static class DummyClient {
 
-		Mono<List<String>> getPeople() {
+		Mono<List<Object>> getPeople() {
 			return Mono.just(List.of("John Doe", "Jane Doe"));
 		}
 

@@ -111,7 +111,7 @@ class SchemaExtraExamples {
 
 	}
 
-	@Schema(examples = """
+	@Schema(example = """
 			{"data": "Data in schema_extra"}""")
 	record Item(String data) {
 

@@ -18,43 +18,45 @@ class OptionalList {
 	@ApiRouter
 	static class Router {
 
-		@Post("/optional-list-str")
+		@Post(path = "/optional-list-str", operationId = "optional_list_str")
 		Object readOptionalListStr(@Body(embed = true) @Nullable List<String> p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-optional-list-str")
+		@Post(path = "/model-optional-list-str", operationId = "model_optional_list_str")
 		Object readModelOptionalListStr(BodyModelOptionalListStr model) {
 			return new Answer(model.p());
 		}
 
-		@Post("/optional-list-alias")
+		@Post(path = "/optional-list-alias", operationId = "optional_list_alias")
 		Object readOptionalListAlias(@Body(name = "p_alias", embed = true) @Nullable List<String> p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-optional-list-alias")
+		@Post(path = "/model-optional-list-alias", operationId = "model_optional_list_alias")
 		Object readModelOptionalListAlias(BodyModelOptionalListAlias model) {
 			return new Answer(model.p());
 		}
 
-		@Post("/optional-list-validation-alias")
+		@Post(path = "/optional-list-validation-alias", operationId = "optional_list_validation_alias")
 		Object readOptionalListValidationAlias(@Body(name = "p_val_alias", embed = true) @Nullable List<String> p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-optional-list-validation-alias")
+		@Post(path = "/model-optional-list-validation-alias", operationId = "model_optional_list_validation_alias")
 		Object readModelOptionalListValidationAlias(BodyModelOptionalListValidationAlias model) {
 			return new Answer(model.p());
 		}
 
-		@Post("/optional-list-alias-and-validation-alias")
+		@Post(path = "/optional-list-alias-and-validation-alias",
+				operationId = "optional_list_alias_and_validation_alias")
 		Object readOptionalListAliasAndValidationAlias(
 				@Body(name = "p_val_alias", embed = true) @Nullable List<String> p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-optional-list-alias-and-validation-alias")
+		@Post(path = "/model-optional-list-alias-and-validation-alias",
+				operationId = "model_optional_list_alias_and_validation_alias")
 		Object readModelOptionalListAliasAndValidationAlias(BodyModelOptionalListAliasAndValidationAlias model) {
 			return new Answer(model.p());
 		}

@@ -16,42 +16,43 @@ class OptionalStr {
 	@ApiRouter
 	static class Router {
 
-		@Post("/optional-str")
+		@Post(path = "/optional-str", operationId = "optional_str")
 		Object readOptionalStr(@Body(embed = true) @Nullable String p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-optional-str")
+		@Post(path = "/model-optional-str", operationId = "model_optional_str")
 		Object readModelOptionalStr(BodyModelOptionalStr model) {
 			return new Answer(model.p());
 		}
 
-		@Post("/optional-alias")
+		@Post(path = "/optional-alias", operationId = "optional_alias")
 		Object readOptionalAlias(@Body(name = "p_alias", embed = true) @Nullable String p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-optional-alias")
+		@Post(path = "/model-optional-alias", operationId = "model_optional_alias")
 		Object readModelOptionalAlias(BodyModelOptionalAlias model) {
 			return new Answer(model.p());
 		}
 
-		@Post("/optional-validation-alias")
+		@Post(path = "/optional-validation-alias", operationId = "optional_validation_alias")
 		Object readOptionalValidationAlias(@Body(name = "p_val_alias", embed = true) @Nullable String p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-optional-validation-alias")
+		@Post(path = "/model-optional-validation-alias", operationId = "model_optional_validation_alias")
 		Object readModelOptionalValidationAlias(BodyModelOptionalValidationAlias model) {
 			return new Answer(model.p());
 		}
 
-		@Post("/optional-alias-and-validation-alias")
+		@Post(path = "/optional-alias-and-validation-alias", operationId = "optional_alias_and_validation_alias")
 		Object readOptionalAliasAndValidationAlias(@Body(name = "p_val_alias", embed = true) @Nullable String p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-optional-alias-and-validation-alias")
+		@Post(path = "/model-optional-alias-and-validation-alias",
+				operationId = "model_optional_alias_and_validation_alias")
 		Object readModelOptionalAliasAndValidationAlias(BodyModelOptionalAliasAndValidationAlias model) {
 			return new Answer(model.p());
 		}

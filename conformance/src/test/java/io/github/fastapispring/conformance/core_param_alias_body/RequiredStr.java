@@ -15,42 +15,43 @@ class RequiredStr {
 	@ApiRouter
 	static class Router {
 
-		@Post("/required-str")
+		@Post(path = "/required-str", operationId = "required_str")
 		Object readRequiredStr(@Body(embed = true) String p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-required-str")
+		@Post(path = "/model-required-str", operationId = "model_required_str")
 		Object readModelRequiredStr(BodyModelRequiredStr model) {
 			return new Answer(model.p());
 		}
 
-		@Post("/required-alias")
+		@Post(path = "/required-alias", operationId = "required_alias")
 		Object readRequiredAlias(@Body(name = "p_alias", embed = true) String p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-required-alias")
+		@Post(path = "/model-required-alias", operationId = "model_required_alias")
 		Object readModelRequiredAlias(BodyModelRequiredAlias model) {
 			return new Answer(model.p());
 		}
 
-		@Post("/required-validation-alias")
+		@Post(path = "/required-validation-alias", operationId = "required_validation_alias")
 		Object readRequiredValidationAlias(@Body(name = "p_val_alias", embed = true) String p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-required-validation-alias")
+		@Post(path = "/model-required-validation-alias", operationId = "model_required_validation_alias")
 		Object readModelRequiredValidationAlias(BodyModelRequiredValidationAlias model) {
 			return new Answer(model.p());
 		}
 
-		@Post("/required-alias-and-validation-alias")
+		@Post(path = "/required-alias-and-validation-alias", operationId = "required_alias_and_validation_alias")
 		Object readRequiredAliasAndValidationAlias(@Body(name = "p_val_alias", embed = true) String p) {
 			return new Answer(p);
 		}
 
-		@Post("/model-required-alias-and-validation-alias")
+		@Post(path = "/model-required-alias-and-validation-alias",
+				operationId = "model_required_alias_and_validation_alias")
 		Object readModelRequiredAliasAndValidationAlias(BodyModelRequiredAliasAndValidationAlias model) {
 			return new Answer(model.p());
 		}

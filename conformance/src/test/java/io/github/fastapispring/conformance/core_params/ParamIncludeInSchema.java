@@ -9,9 +9,10 @@ import io.github.fastapispring.Cookie;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Header;
 import io.github.fastapispring.conformance.ConformanceApp;
+import io.swagger.v3.oas.annotations.Parameter;
 
 /**
- * Optional parameters from every place.
+ * Parameters from every place that are not documented.
  */
 @ConformanceApp("param_include_in_schema")
 class ParamIncludeInSchema {
@@ -20,22 +21,22 @@ class ParamIncludeInSchema {
 	static class Router {
 
 		@Get("/hidden_cookie")
-		Object hiddenCookie(@Cookie @Nullable String hiddenCookie) {
+		Object hiddenCookie(@Parameter(hidden = true) @Cookie @Nullable String hiddenCookie) {
 			return new HiddenCookie(hiddenCookie);
 		}
 
 		@Get("/hidden_header")
-		Object hiddenHeader(@Header @Nullable String hiddenHeader) {
+		Object hiddenHeader(@Parameter(hidden = true) @Header @Nullable String hiddenHeader) {
 			return new HiddenHeader(hiddenHeader);
 		}
 
 		@Get("/hidden_path/{hidden_path}")
-		Object hiddenPath(String hiddenPath) {
+		Object hiddenPath(@Parameter(hidden = true) String hiddenPath) {
 			return Map.of("hidden_path", hiddenPath);
 		}
 
 		@Get("/hidden_query")
-		Object hiddenQuery(@Nullable String hiddenQuery) {
+		Object hiddenQuery(@Parameter(hidden = true) @Nullable String hiddenQuery) {
 			return new HiddenQuery(hiddenQuery);
 		}
 

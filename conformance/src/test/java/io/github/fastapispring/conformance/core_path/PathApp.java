@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
  * Path parameters of each scalar type and with each constraint, beside the query
  * parameters of {@link QueryApp}.
  */
-@ConformanceApp("path")
+@ConformanceApp(value = "path",
+		properties = { "fastapi.openapi.external-docs.description = External API documentation.",
+				"fastapi.openapi.external-docs.url = https://docs.example.com/api-general" })
 @Import({ QueryApp.Router.class, QueryApp.QueryRouter.class })
 public class PathApp {
 
@@ -49,7 +51,7 @@ public class PathApp {
 	public static class PathRouter {
 
 		@Get("/{item_id}")
-		Object getId(String itemId) {
+		Object getId(Object itemId) {
 			return itemId;
 		}
 

@@ -18,7 +18,9 @@ import org.springframework.context.annotation.Import;
  * Query parameters: required, optional, with a default, and repeated, beside the path
  * parameters of {@link PathApp}.
  */
-@ConformanceApp("query")
+@ConformanceApp(value = "query",
+		properties = { "fastapi.openapi.external-docs.description = External API documentation.",
+				"fastapi.openapi.external-docs.url = https://docs.example.com/api-general" })
 @Import({ PathApp.Router.class, PathApp.PathRouter.class })
 public class QueryApp {
 

@@ -23,7 +23,7 @@ class LaterRoute {
 		return IncludedRouter.of(Router.class, "/api").withTags("included").withDependencies(IncludedDependency.class);
 	}
 
-	@ApiRouter(responses = @ApiResponse(status = 418))
+	@ApiRouter(responses = @ApiResponse(status = 418, description = "Teapot"))
 	static class Router {
 
 		@Get("/later")

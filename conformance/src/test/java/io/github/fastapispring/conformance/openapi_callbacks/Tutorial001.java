@@ -6,7 +6,7 @@ import java.util.Map;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Post;
 import io.github.fastapispring.conformance.ConformanceApp;
-import jakarta.validation.constraints.Size;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ class Tutorial001 {
 				    * At this point is that the API will somehow send a POST request to the
 				        external API with the notification of the invoice event
 				        (e.g. "payment successful").""")
-		Object createInvoice(Invoice invoice, @Size(min = 1, max = 2083) @Nullable URI callbackUrl) {
+		Object createInvoice(Invoice invoice, @Schema(minLength = 1, maxLength = 2083) @Nullable URI callbackUrl) {
 			return Map.of("msg", "Invoice received");
 		}
 

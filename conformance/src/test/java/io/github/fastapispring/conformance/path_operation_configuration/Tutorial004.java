@@ -19,9 +19,8 @@ class Tutorial004 {
 				- **name**: each item must have a name
 				- **description**: a long description
 				- **price**: required
-				- **tax**: if the item does not have tax, you can omit this
-				- **tags**: a set of unique tag strings for this item
-				""")
+				- **tax**: if the item doesn't have tax, you can omit this
+				- **tags**: a set of unique tag strings for this item""")
 		Item createItem(Item item) {
 			return item;
 		}

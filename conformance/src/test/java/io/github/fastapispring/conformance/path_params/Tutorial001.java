@@ -16,7 +16,7 @@ class Tutorial001 {
 	static class Router {
 
 		@Get("/items/{item_id}")
-		Object readItem(String itemId) {
+		Object readItem(Object itemId) {
 			return Map.of("item_id", itemId);
 		}
 

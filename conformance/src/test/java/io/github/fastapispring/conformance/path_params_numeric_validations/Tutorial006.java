@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.conformance.ConformanceApp;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +20,7 @@ class Tutorial006 {
 	static class Router {
 
 		@Get("/items/{item_id}")
-		Object readItems(@Min(0) @Max(1000) int itemId, String q,
+		Object readItems(@Schema(title = "The ID of the item to get") @Min(0) @Max(1000) int itemId, String q,
 				@Positive @DecimalMax(value = "10.5", inclusive = false) double size) {
 			return new SizedItem(itemId, q, size);
 		}

@@ -32,6 +32,7 @@ class Tutorial00301 {
 
 		private final @Nullable String fullName;
 
+		@JsonCreator
 		BaseUser(String username, String email, @Nullable String fullName) {
 			this.username = username;
 			this.email = email;
