@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.media.Schema;
@@ -112,6 +114,17 @@ final class ModelSchemas {
 				computed.setReadOnly((model != null) ? Boolean.TRUE : null);
 			}
 		});
+	}
+
+	/**
+	 * Whether answers have a field that requests have not.
+	 * @param type the class
+	 * @param model what reads it
+	 * @return whether a field is computed
+	 */
+	boolean hasComputed(ComponentType type, ModelType model) {
+		Set<String> read = model.properties().stream().map(Property::name).collect(Collectors.toSet());
+		return !type.partial() && !read.containsAll(outputs(type.type()).keySet());
 	}
 
 	private Map<String, PropertyWriter> outputs(JavaType type) {

@@ -1,5 +1,7 @@
 package io.github.fastapispring.openapi;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
@@ -17,6 +20,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+
+import org.springframework.util.ReflectionUtils;
 
 import io.github.fastapispring.model.ModelType;
 import io.github.fastapispring.model.PartialType;
@@ -203,7 +208,8 @@ final class Schemas {
 		if (described instanceof ModelType model) {
 			return component(new ComponentType(type, false), model, direction);
 		}
-		return (described == null) ? component(new ComponentType(type, false), null, Direction.OUTPUT) : other(type);
+		return (described == null) ? component(new ComponentType(type, false), null, Direction.OUTPUT)
+				: other(type, direction);
 	}
 
 	/** What only leaves the server, an interface for one, may have no description. */
@@ -223,7 +229,8 @@ final class Schemas {
 
 	private Schema<?> component(ComponentType type, @Nullable ModelType model, Direction direction,
 			Consumer<Schema<?>> more) {
-		Direction used = (this.separate || model == null) ? direction : Direction.INPUT;
+		Direction used = (this.separate || model == null || this.models.hasComputed(type, model)) ? direction
+				: Direction.INPUT;
 		return this.components.reference(type, used, () -> {
 			Schema<?> definition = this.models.of(type, model, used);
 			more.accept(definition);
@@ -296,11 +303,24 @@ final class Schemas {
 		return tuple;
 	}
 
-	/** A type that only its own deserializer can read. */
-	private Schema<?> other(JavaType type) {
+	/**
+	 * A type that only its own deserializer can read, or that is written as another one.
+	 */
+	private Schema<?> other(JavaType type, Direction direction) {
+		Method value = valueMethod(type.getRawClass());
+		if (value != null) {
+			return of(this.types.javaType(value.getGenericReturnType()), direction);
+		}
 		ResolvedSchema resolved = ModelConverters.getInstance(true)
 			.resolveAsResolvedSchema(new AnnotatedType(type.getRawClass()).resolveAsRef(false));
 		return (resolved != null && resolved.schema != null) ? resolved.schema : new JsonSchema();
+	}
+
+	private static @Nullable Method valueMethod(Class<?> type) {
+		return Arrays.stream(ReflectionUtils.getUniqueDeclaredMethods(type))
+			.filter((method) -> method.isAnnotationPresent(JsonValue.class))
+			.findFirst()
+			.orElse(null);
 	}
 
 }

@@ -258,7 +258,7 @@ final class ParameterFactory {
 		if (type instanceof ModelType) {
 			return new Source.Model(place, hyphens);
 		}
-		if (!isSingle(type, declared.type())) {
+		if (!isSingle(type, declared.type()) && !isUntyped(declared.type())) {
 			problem("Parameter " + declared.name() + " of type " + declared.type().getRawClass().getSimpleName()
 					+ " cannot be read from one " + place.loc() + " value.",
 					"Use a scalar, a collection of scalars, or a record with one component for each value.");
@@ -269,6 +269,11 @@ final class ParameterFactory {
 		}
 		return new Source.Single(place,
 				hyphens ? ParameterNames.header(declared.name()) : this.context.names().of(declared.name()));
+	}
+
+	/** A value that is the text that came, or all of them. */
+	private static boolean isUntyped(JavaType type) {
+		return type.isJavaLangObject() || (type.isCollectionLikeType() && type.getContentType().isJavaLangObject());
 	}
 
 	/** Whether a named text, or several of one name, hold a value of the type. */
