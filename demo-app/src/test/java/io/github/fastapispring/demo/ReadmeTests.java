@@ -12,16 +12,21 @@ import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Get;
+import io.github.fastapispring.autoconfigure.DocsProperties;
 import io.github.fastapispring.autoconfigure.FastApiProperties;
+import io.github.fastapispring.autoconfigure.OpenApiProperties;
 import io.github.fastapispring.demo.Readme.Command;
 import io.github.fastapispring.demo.Readme.Snippet;
 import jakarta.validation.constraints.Size;
@@ -41,6 +46,7 @@ import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -75,6 +81,9 @@ class ReadmeTests {
 			"jakarta.validation.constraints", "org.jspecify.annotations",
 			"org.springframework.beans.factory.annotation", "org.springframework.web.bind.annotation",
 			"org.springframework.stereotype", "org.springframework.data.relational.core.mapping");
+
+	private static final Map<String, Class<?>> PROPERTIES = Map.of("fastapi", FastApiProperties.class, "fastapi.docs",
+			DocsProperties.class, "fastapi.openapi", OpenApiProperties.class);
 
 	private final Readme readme;
 
@@ -177,11 +186,28 @@ class ReadmeTests {
 			ByteArrayResource resource = new ByteArrayResource(snippet.text().getBytes(StandardCharsets.UTF_8));
 			PropertySource<?> yaml = new YamlPropertySourceLoader().load(snippet.toString(), resource).get(0);
 			assertThat(((EnumerablePropertySource<?>) yaml).getPropertyNames())
-				.allSatisfy((name) -> assertThat(known).contains(name.replaceAll("\\[.*", "")));
-			new Binder(ConfigurationPropertySources.from(yaml)).bindOrCreate("fastapi",
-					Bindable.of(FastApiProperties.class),
-					new NoUnboundElementsBindHandler(BindHandler.DEFAULT, (source) -> true));
+				.allSatisfy((name) -> assertThat(known).anyMatch((property) -> isWithin(name, property)));
+			for (Map.Entry<String, Class<?>> properties : PROPERTIES.entrySet()) {
+				Binder binder = new Binder(
+						StreamSupport.stream(ConfigurationPropertySources.from(yaml).spliterator(), false)
+							.map((source) -> source.filter((name) -> ownerOf(name).equals(properties.getKey())))
+							.toList());
+				binder.bindOrCreate(properties.getKey(), Bindable.of(properties.getValue()),
+						new NoUnboundElementsBindHandler(BindHandler.DEFAULT, (source) -> true));
+			}
 		});
+	}
+
+	private static boolean isWithin(String name, String property) {
+		return name.equals(property) || name.startsWith(property + ".") || name.startsWith(property + "[");
+	}
+
+	private static String ownerOf(ConfigurationPropertyName name) {
+		return PROPERTIES.keySet()
+			.stream()
+			.filter((prefix) -> ConfigurationPropertyName.of(prefix).isAncestorOf(name))
+			.max(Comparator.comparingInt(String::length))
+			.orElse("");
 	}
 
 	@Test
@@ -249,7 +275,7 @@ class ReadmeTests {
 	@Test
 	void everyPropertyThatTheTextNamesExists() throws IOException {
 		List<String> known = metadata().map((property) -> property.path("name").asString()).toList();
-		assertThat(this.readme.inlineCode(Pattern.compile("fastapi(\\.[a-z-]+)+")).distinct())
+		assertThat(this.readme.inlineCode(Pattern.compile("fastapi(\\.[a-z0-9-]+)+")).distinct())
 			.allSatisfy((name) -> assertThat(known)
 				.anyMatch((property) -> property.equals(name) || property.startsWith(name + ".")));
 	}
