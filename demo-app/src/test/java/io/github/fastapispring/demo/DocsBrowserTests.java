@@ -1,0 +1,124 @@
+package io.github.fastapispring.demo;
+
+import java.io.IOException;
+import java.net.URI;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages of the documentation as somebody sees and uses them in a browser.
+ */
+@SpringBootTest(classes = DemoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "spring.r2dbc.url="
+				+ "r2dbc:h2:mem:///docs?options=DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DocsBrowserTests {
+
+	private static final String LIST = ".opblock-get:has([data-path='/users'])";
+
+	private static final String CREATE = ".opblock-post:has([data-path='/users'])";
+
+	@LocalServerPort
+	private int port;
+
+	private Browser browser;
+
+	@BeforeAll
+	void startTheBrowser() {
+		this.browser = Browser.start();
+	}
+
+	@AfterAll
+	void closeTheBrowser() {
+		if (this.browser != null) {
+			this.browser.close();
+		}
+	}
+
+	@AfterEach
+	void noRequestHasLeftTheMachine() {
+		assertThat(this.browser.requests()).isNotEmpty()
+			.allSatisfy((url) -> assertThat(URI.create(url)).hasHost("localhost").hasPort(this.port));
+	}
+
+	@Test
+	void anOperationIsTriedOutInSwaggerUi() throws IOException {
+		open("/docs");
+		tryOut(LIST);
+		this.browser.click(LIST + " .execute");
+		this.browser.awaitText(LIST + " .live-responses-table tbody .response-col_status", "200");
+		this.browser.awaitText(LIST + " .live-responses-table tbody .response-col_description", "Ada Lovelace");
+		this.browser.screenshot("docs.png");
+	}
+
+	@Test
+	void whatIsWrongWithARequestIsShownInSwaggerUi() {
+		open("/docs");
+		tryOut(CREATE);
+		WebElement body = this.browser.find(CREATE + " .body-param__text");
+		body.sendKeys(Keys.chord(Keys.CONTROL, "a"), "{\"name\": \"\", \"email\": \"ada\", \"password\": \"short\"}");
+		this.browser.click(CREATE + " .execute");
+		this.browser.awaitText(CREATE + " .live-responses-table tbody .response-col_status", "422");
+		this.browser.awaitText(CREATE + " .live-responses-table tbody .response-col_description",
+				"String should have at least 8 characters");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			authorizationCode | ?code=c&state=s                     | done c
+			authorizationCode | ?code=c&state=forged                | warning, done c
+			authorizationCode | ?error=access_denied&state=s        | error
+			accessCode        | ?state=s                            | error
+			implicit          | #access_token=t&state=s             | done t true
+			implicit          | #access_token=t&state=forged        | done t false
+			""")
+	void theAnswerOfAnAuthorizationServerIsHandedOver(String flow, String answer, String calls) {
+		open("/docs/oauth2-redirect");
+		this.browser.execute("""
+				window.calls = []
+				window.swaggerUIRedirectOauth2 = {
+				auth: { name: 'shop', schema: new Map([['flow', '%s']]) },
+				state: 's',
+				redirectUrl: '/docs/oauth2-redirect',
+				callback: ({ auth, token, isValid }) =>
+				calls.push('done ' + (token ? token.access_token + ' ' + isValid : auth.code)),
+				errCb: ({ level }) => calls.push(level),
+				}
+				window.popup = window.open('/docs/oauth2-redirect%s')
+				""".formatted(flow, answer));
+		assertThat(this.browser.awaitResult("return popup.closed && calls.join(', ')")).isEqualTo(calls);
+	}
+
+	@Test
+	void operationsAreReadInRedoc() throws IOException {
+		open("/redoc");
+		this.browser.awaitText(".api-content h1", "demo");
+		assertThat(this.browser.find("[data-section-id^='tag/users/']").getText()).contains("/users");
+		this.browser.click(".menu-content [data-item-id='tag/users'] label");
+		this.browser.awaitText(".menu-content [data-item-id='tag/users'] ul", "POST");
+		this.browser.screenshot("redoc.png");
+	}
+
+	private void open(String path) {
+		this.browser.open("http://localhost:" + this.port + path);
+	}
+
+	private void tryOut(String operation) {
+		this.browser.click(operation + " .opblock-summary-control");
+		this.browser.click(operation + " .try-out__btn");
+	}
+
+}
