@@ -32,9 +32,7 @@ import io.github.fastapispring.docs.DocsHandlerMapping;
 @ImportRuntimeHints(AssetHints.class)
 public final class DocsAutoConfiguration {
 
-	/** Before routers, whose patterns may match the paths of pages. */
-	private static final int BEFORE_ROUTERS = -3;
-
+	/** As in FastAPI, the pages come before routes whose patterns match their paths. */
 	@Bean
 	@ConditionalOnMissingBean
 	DocsHandlerMapping fastApiDocsHandlerMapping(DocsProperties properties, OpenApiProperties openApi, OpenAPI document,
@@ -43,7 +41,7 @@ public final class DocsAutoConfiguration {
 		DocsHandlerMapping mapping = new DocsHandlerMapping(
 				ConfiguredPages.byPath(properties, new ApiDocument(title(document), openApi.path()), assets), assets,
 				new ApplicationPaths(mappings::stream), openApi.rootPath());
-		mapping.setOrder(BEFORE_ROUTERS);
+		mapping.setOrder(RoutingConfiguration.BEFORE_OTHER_MAPPINGS - 1);
 		return mapping;
 	}
 
