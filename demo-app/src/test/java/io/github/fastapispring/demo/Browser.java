@@ -117,6 +117,11 @@ final class Browser implements AutoCloseable {
 		Files.write(SCREENSHOTS.resolve(name), this.driver.getScreenshotAs(OutputType.BYTES));
 	}
 
+	void screenshot(String name, String css) throws IOException {
+		Files.createDirectories(SCREENSHOTS);
+		Files.write(SCREENSHOTS.resolve(name), find(css).getScreenshotAs(OutputType.BYTES));
+	}
+
 	@Override
 	public void close() {
 		this.driver.quit();

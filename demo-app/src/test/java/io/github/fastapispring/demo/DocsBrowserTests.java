@@ -112,6 +112,15 @@ class DocsBrowserTests {
 		this.browser.screenshot("redoc.png");
 	}
 
+	@Test
+	void theGraphOfDependenciesIsReachedFromSwaggerUi() throws IOException {
+		open("/docs");
+		this.browser.click("a.graph");
+		this.browser.awaitText("svg .route", "GET /users");
+		assertThat(this.browser.find("svg").getText()).contains("userRouter: UserRouter", "userService: UserService");
+		this.browser.screenshot("graph.png", "body");
+	}
+
 	private void open(String path) {
 		this.browser.open("http://localhost:" + this.port + path);
 	}

@@ -3,11 +3,15 @@ package io.github.fastapispring.autoconfigure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
 import io.github.fastapispring.docs.ApiDocument;
 import io.github.fastapispring.docs.Assets;
+import io.github.fastapispring.docs.GraphPage;
 import io.github.fastapispring.docs.OAuth2RedirectPage;
 import io.github.fastapispring.docs.Page;
 import io.github.fastapispring.docs.RedocPage;
@@ -15,6 +19,7 @@ import io.github.fastapispring.docs.ScalarPage;
 import io.github.fastapispring.docs.SwaggerUiAssets;
 import io.github.fastapispring.docs.SwaggerUiOptions;
 import io.github.fastapispring.docs.SwaggerUiPage;
+import io.github.fastapispring.graph.DependencyGraph;
 
 /**
  * The pages that the properties ask for.
@@ -35,15 +40,20 @@ final class ConfiguredPages {
 		this.favicon = Objects.requireNonNullElse(properties.faviconUrl(), assets.favicon());
 	}
 
-	static Map<String, Page> byPath(DocsProperties properties, ApiDocument document, Assets assets) {
+	static Map<String, Page> byPath(DocsProperties properties, ApiDocument document, Assets assets,
+			Supplier<DependencyGraph> graph) {
 		ConfiguredPages configured = new ConfiguredPages(properties, document, assets);
-		configured.add(properties.swaggerUi());
+		String graphPath = properties.graph().path();
+		if (!graphPath.isEmpty()) {
+			configured.pages.put(graphPath, new GraphPage(document, graph, configured.favicon));
+		}
+		configured.add(properties.swaggerUi(), graphPath.isEmpty() ? null : graphPath);
 		configured.add(properties.redoc());
 		configured.add(properties.scalar());
 		return configured.pages;
 	}
 
-	private void add(DocsProperties.SwaggerUi swaggerUi) {
+	private void add(DocsProperties.SwaggerUi swaggerUi, @Nullable String graphPath) {
 		if (swaggerUi.path().isEmpty()) {
 			return;
 		}
@@ -53,7 +63,7 @@ final class ConfiguredPages {
 				Objects.requireNonNullElse(swaggerUi.cssUrl(), this.assets.swaggerUiCss()), this.favicon);
 		SwaggerUiOptions options = new SwaggerUiOptions(ConfiguredJson.object(swaggerUi.parameters()),
 				ConfiguredJson.object(swaggerUi.initOauth()), redirects ? swaggerUi.oauth2RedirectPath() : null);
-		this.pages.put(swaggerUi.path(), new SwaggerUiPage(this.document, loaded, options, null));
+		this.pages.put(swaggerUi.path(), new SwaggerUiPage(this.document, loaded, options, graphPath));
 		if (redirects) {
 			this.pages.put(swaggerUi.oauth2RedirectPath(), new OAuth2RedirectPage());
 		}

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.info.Info;
 import org.springdoc.webflux.api.OpenApiWebfluxResource;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -20,6 +21,8 @@ import io.github.fastapispring.docs.ApplicationPaths;
 import io.github.fastapispring.docs.AssetHints;
 import io.github.fastapispring.docs.Assets;
 import io.github.fastapispring.docs.DocsHandlerMapping;
+import io.github.fastapispring.graph.DependencyGraphReader;
+import io.github.fastapispring.routing.RouterHandlerMapping;
 
 /**
  * Configures the pages that show the OpenAPI document.
@@ -36,11 +39,13 @@ public final class DocsAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	DocsHandlerMapping fastApiDocsHandlerMapping(DocsProperties properties, OpenApiProperties openApi, OpenAPI document,
+			RouterHandlerMapping routers, ConfigurableListableBeanFactory beanFactory,
 			ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
 		Assets assets = new Assets(properties.assetsPath());
 		DocsHandlerMapping mapping = new DocsHandlerMapping(
-				ConfiguredPages.byPath(properties, new ApiDocument(title(document), openApi.path()), assets), assets,
-				new ApplicationPaths(mappings::stream), openApi.rootPath());
+				ConfiguredPages.byPath(properties, new ApiDocument(title(document), openApi.path()), assets,
+						() -> DependencyGraphReader.read(routers.pathOperations().stream(), beanFactory)),
+				assets, new ApplicationPaths(mappings::stream), openApi.rootPath());
 		mapping.setOrder(RoutingConfiguration.BEFORE_OTHER_MAPPINGS - 1);
 		return mapping;
 	}

@@ -16,11 +16,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param swaggerUi Swagger UI.
  * @param redoc ReDoc.
  * @param scalar Scalar.
+ * @param graph The picture of what routes depend on.
  */
 @ConfigurationProperties("fastapi.docs")
 public record DocsProperties(@DefaultValue("true") boolean enabled, @DefaultValue("/docs/assets") String assetsPath,
 		@Nullable String faviconUrl, @DefaultValue SwaggerUi swaggerUi, @DefaultValue Redoc redoc,
-		@DefaultValue Scalar scalar) {
+		@DefaultValue Scalar scalar, @DefaultValue Graph graph) {
 
 	/**
 	 * Swagger UI.
@@ -60,6 +61,15 @@ public record DocsProperties(@DefaultValue("true") boolean enabled, @DefaultValu
 	 * @param jsUrl The URL of the script of Scalar, which the application provides.
 	 */
 	public record Scalar(@DefaultValue("") String path, @Nullable String jsUrl) {
+
+	}
+
+	/**
+	 * The picture of what routes depend on.
+	 *
+	 * @param path Where the picture is; nowhere if empty.
+	 */
+	public record Graph(@DefaultValue("/docs/graph") String path) {
 
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.web.util.HtmlUtils;
@@ -30,6 +31,8 @@ public final class GraphPicture {
 
 	private static final double LETTER = 7.3;
 
+	private static final Pattern PACKAGE = Pattern.compile("\\b([a-z])\\w*\\.");
+
 	private static final Map<Kind, String> COLORS = Map.of(Kind.ROUTE, "#d9ecff", Kind.PROVIDER, "#e0f5e3", Kind.BEAN,
 			"#fff1d1");
 
@@ -49,6 +52,15 @@ public final class GraphPicture {
 	 */
 	public static String of(DependencyGraph graph) {
 		return new GraphPicture(graph).svg();
+	}
+
+	/**
+	 * The color of the boxes of a kind.
+	 * @param kind the kind
+	 * @return a CSS color
+	 */
+	public static String color(Kind kind) {
+		return COLORS.getOrDefault(kind, "#ffffff");
 	}
 
 	private void layOut() {
@@ -101,7 +113,13 @@ public final class GraphPicture {
 	}
 
 	private static int width(Node node) {
-		return (int) Math.ceil(Math.max(node.label().length(), node.source().length() * 0.85) * LETTER) + 24;
+		return (int) Math.ceil(Math.max(node.label().length(), abbreviated(node.source()).length() * 0.85) * LETTER)
+				+ 24;
+	}
+
+	/** Packages by their first letters, as in a log. */
+	private static String abbreviated(String source) {
+		return PACKAGE.matcher(source).replaceAll("$1.");
 	}
 
 	private String svg() {
@@ -133,9 +151,9 @@ public final class GraphPicture {
 				stroke="#8a94a6"/><text x="%d" y="%d" font-size="12" font-weight="600">%s</text>\
 				<text x="%d" y="%d" font-size="10" fill="#59636e">%s</text></g>""".formatted(
 				node.kind().name().toLowerCase(Locale.ROOT), HtmlUtils.htmlEscape(node.source()), box.left(), box.top(),
-				box.width(), BOX_HEIGHT, COLORS.get(node.kind()), box.left() + 12, box.top() + 18,
+				box.width(), BOX_HEIGHT, color(node.kind()), box.left() + 12, box.top() + 18,
 				HtmlUtils.htmlEscape(node.label()), box.left() + 12, box.top() + 33,
-				HtmlUtils.htmlEscape(node.source()));
+				HtmlUtils.htmlEscape(abbreviated(node.source())));
 	}
 
 	private Box boxOf(String id) {

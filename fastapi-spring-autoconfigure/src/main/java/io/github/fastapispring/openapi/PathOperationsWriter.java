@@ -2,11 +2,7 @@ package io.github.fastapispring.openapi;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.Components;
@@ -19,7 +15,6 @@ import org.springframework.http.HttpMethod;
 
 import io.github.fastapispring.error.ErrorFormat;
 import io.github.fastapispring.model.ValueTypes;
-import io.github.fastapispring.operation.DeclarationOrder;
 import io.github.fastapispring.operation.InvalidPathOperationsException;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperation;
@@ -118,9 +113,11 @@ public final class PathOperationsWriter {
 		new ControllerOperations(this.controllerTypes, this.types, schemas, this.controllerErrors ? errors : null)
 			.rewrite(paths.values().stream().flatMap((item) -> item.readOperations().stream()).toList(), components);
 		List<Runnable> extras = new ArrayList<>();
-		declared(operations).forEach((operation) -> paths(operation).stream()
-			.filter((path) -> documented.contains(operation, path))
-			.forEach((path) -> write(operation, path, writer, paths, extras)));
+		operations.stream()
+			.filter((operation) -> operation.documentation().includeInSchema())
+			.forEach((operation) -> paths(operation).stream()
+				.filter((path) -> documented.contains(operation, path))
+				.forEach((path) -> write(operation, path, writer, paths, extras)));
 		document.setPaths(paths);
 		this.webhooks.stream().flatMap(this.requests::of).forEach((webhook) -> {
 			Paths items = new Paths();
@@ -131,22 +128,6 @@ public final class PathOperationsWriter {
 		errors.complete(components);
 		document.setComponents(components);
 		extras.forEach(Runnable::run);
-	}
-
-	/**
-	 * Routers in the order of their registration, their methods in that of their source.
-	 */
-	private static List<PathOperation> declared(Collection<PathOperation> operations) {
-		DeclarationOrder order = new DeclarationOrder();
-		Map<List<Object>, List<PathOperation>> byRouter = operations.stream()
-			.filter((operation) -> operation.documentation().includeInSchema())
-			.collect(Collectors.groupingBy((operation) -> List.of(operation.router(), operation.settings()),
-					LinkedHashMap::new, Collectors.toList()));
-		return byRouter.values()
-			.stream()
-			.flatMap((ofRouter) -> ofRouter.stream()
-				.sorted(Comparator.comparing((operation) -> order.of(operation.method()))))
-			.toList();
 	}
 
 	private static void write(PathOperation operation, String path, OperationWriter writer, Paths paths,

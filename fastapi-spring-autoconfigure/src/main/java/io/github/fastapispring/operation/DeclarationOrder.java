@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +29,29 @@ public final class DeclarationOrder {
 
 	private final Map<Class<?>, Map<String, Integer>> known = new HashMap<>();
 
+	/**
+	 * Sorts operations.
+	 * @param operations the operations in the order of their registration
+	 * @return routers in that order, the methods of each in the order of their source
+	 */
+	public static List<PathOperation> ofOperations(Collection<PathOperation> operations) {
+		DeclarationOrder order = new DeclarationOrder();
+		Map<List<Object>, List<PathOperation>> byRouter = operations.stream()
+			.collect(Collectors.groupingBy((operation) -> List.of(operation.router(), operation.settings()),
+					LinkedHashMap::new, Collectors.toList()));
+		return byRouter.values()
+			.stream()
+			.flatMap((ofRouter) -> ofRouter.stream()
+				.sorted(Comparator.comparing((operation) -> order.of(operation.method()))))
+			.toList();
+	}
+
 	static List<Method> sorted(Collection<Method> methods) {
 		DeclarationOrder order = new DeclarationOrder();
 		return methods.stream().sorted(Comparator.comparing(order::of)).toList();
 	}
 
-	/**
-	 * The position of a method in its class.
-	 * @param method the method
-	 * @return the position from 0; where the class file cannot be read, 0
-	 */
-	public int of(Method method) {
+	private int of(Method method) {
 		return this.known.computeIfAbsent(method.getDeclaringClass(), DeclarationOrder::read)
 			.getOrDefault(method.getName() + Type.getMethodDescriptor(method), 0);
 	}

@@ -31,6 +31,7 @@ import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.IncludedRouter;
+import io.github.fastapispring.operation.DeclarationOrder;
 import io.github.fastapispring.operation.InvalidPathOperationsException;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.PathOperationFactory;
@@ -95,10 +96,12 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	/**
 	 * The path operations of all routers.
-	 * @return the operations in the order of registration
+	 * @return the operations, routers in the order of registration, the methods of each
+	 * in the order of their source
 	 */
 	public List<PathOperation> pathOperations() {
-		return this.routes.values().stream().map(PathOperationHandlerMethod::operation).toList();
+		return DeclarationOrder
+			.ofOperations(this.routes.values().stream().map(PathOperationHandlerMethod::operation).toList());
 	}
 
 	/**

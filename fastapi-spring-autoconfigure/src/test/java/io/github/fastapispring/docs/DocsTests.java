@@ -97,7 +97,8 @@ class DocsTests {
 					"\"showCommonExtensions\": true,",
 					"oauth2RedirectUrl: window.location.origin + '/docs/oauth2-redirect',", "presets: [",
 					"SwaggerUIBundle.presets.apis,", "SwaggerUIBundle.SwaggerUIStandalonePreset")
-			.doesNotContain("initOAuth", "Dependency graph");
+			.contains("href=\"/docs/graph\">Dependency graph</a>")
+			.doesNotContain("initOAuth");
 	}
 
 	@Test
@@ -196,11 +197,17 @@ class DocsTests {
 	}
 
 	@Test
+	void theGraphIsAPictureInThePage() {
+		assertThat(html("/docs/graph")).contains("<svg xmlns=\"http://www.w3.org/2000/svg\"", "<title>", "</svg>");
+	}
+
+	@Test
 	void linksCarryThePrefixOfAProxy() {
 		String docs = html("/docs", "/shop");
 		assertThat(docs).contains("url: '/shop/openapi.json',",
 				"oauth2RedirectUrl: window.location.origin + '/shop/docs/oauth2-redirect',");
-		assertThat(urls(docs)).allSatisfy((url) -> assertThat(url).startsWith("/shop/docs/assets/"));
+		assertThat(urls(docs)).contains("/shop/docs/graph")
+			.allSatisfy((url) -> assertThat(url).startsWith("/shop/docs/"));
 		String redoc = html("/redoc", "/shop");
 		assertThat(redoc).contains("Redoc.init('/shop/openapi.json', ");
 		assertThat(urls(redoc)).allSatisfy((url) -> assertThat(url).startsWith("/shop/docs/assets/"));
@@ -215,7 +222,7 @@ class DocsTests {
 	@ValueSource(strings = { "//elsewhere.example", "///elsewhere.example" })
 	void aPrefixIsNoOtherHost(String prefix) {
 		assertThat(urls(html("/docs", prefix)))
-			.allSatisfy((url) -> assertThat(url).startsWith("/elsewhere.example/docs/assets/"));
+			.allSatisfy((url) -> assertThat(url).startsWith("/elsewhere.example/docs/"));
 	}
 
 	@ParameterizedTest
