@@ -94,6 +94,14 @@ public final class OpenApiDocumentResource extends OpenApiWebfluxResource {
 	}
 
 	/**
+	 * The document as JSON for whoever has no request, as a build.
+	 * @return what is served to a client that came without a proxy
+	 */
+	public byte[] json() throws JsonProcessingException {
+		return writeJsonValue(served(getOpenApi(null, Locale.ROOT), this.rootPath));
+	}
+
+	/**
 	 * A document is kept for each locale, so that the header of a request counts only
 	 * where the application names the locales that it has.
 	 */
@@ -102,8 +110,12 @@ public final class OpenApiDocumentResource extends OpenApiWebfluxResource {
 		OpenAPI document = getOpenApi(null,
 				(CollectionUtils.isEmpty(locales) || locale == null) ? Locale.ROOT : locale);
 		String prefix = request.getPath().contextPath().value();
+		return served(document, prefix.isEmpty() ? this.rootPath : prefix);
+	}
+
+	private static OpenAPI served(OpenAPI document, String prefix) {
 		OpenAPI served = copy(document);
-		served.setServers(servers(document, prefix.isEmpty() ? this.rootPath : prefix));
+		served.setServers(servers(document, prefix));
 		if (new Components().equals(document.getComponents())) {
 			served.setComponents(null);
 		}
