@@ -1,5 +1,6 @@
 package io.github.fastapispring.demo.users;
 
+import io.github.fastapispring.ApiResponse;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Delete;
 import io.github.fastapispring.Get;
@@ -22,27 +23,35 @@ class UserRouter {
 		this.users = users;
 	}
 
+	/** Sends a part of all users, in the order of their keys. */
 	@Get(responseModel = UserResponse.class)
 	Flux<User> listUsers(@Query Page page) {
 		return this.users.list(page);
 	}
 
-	@Get(value = "/{userId}", responseModel = UserResponse.class)
+	/** Sends one user. */
+	@Get(value = "/{userId}", responseModel = UserResponse.class,
+			responses = @ApiResponse(status = 404, model = Refusal.class))
 	Mono<User> getUser(long userId) {
 		return this.users.get(userId);
 	}
 
-	@Post(status = 201, responseModel = UserResponse.class)
+	/** Signs a user up. */
+	@Post(status = 201, responseModel = UserResponse.class,
+			responses = @ApiResponse(status = 409, model = Refusal.class))
 	Mono<User> createUser(UserCreate body) {
 		return this.users.create(body);
 	}
 
-	@Patch(value = "/{userId}", responseModel = UserResponse.class)
+	/** Changes what is sent of a user, and nothing else. */
+	@Patch(value = "/{userId}", responseModel = UserResponse.class, responses = {
+			@ApiResponse(status = 404, model = Refusal.class), @ApiResponse(status = 409, model = Refusal.class) })
 	Mono<User> updateUser(long userId, Partial<UserUpdate> body) {
 		return this.users.update(userId, body);
 	}
 
-	@Delete(value = "/{userId}", status = 204)
+	/** Deletes a user for good. */
+	@Delete(value = "/{userId}", status = 204, responses = @ApiResponse(status = 404, model = Refusal.class))
 	Mono<Void> deleteUser(long userId) {
 		return this.users.delete(userId);
 	}

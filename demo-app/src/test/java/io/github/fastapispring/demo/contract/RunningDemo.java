@@ -1,0 +1,22 @@
+package io.github.fastapispring.demo.contract;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.github.fastapispring.demo.DemoApplication;
+
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * Runs the demo for a test, on a free port of this machine and with an embedded database.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = DemoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "server.address=127.0.0.1",
+				"spring.r2dbc.url=r2dbc:h2:mem:///contract?options=DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE" })
+@interface RunningDemo {
+
+}
