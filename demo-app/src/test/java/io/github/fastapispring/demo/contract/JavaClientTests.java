@@ -1,0 +1,78 @@
+package io.github.fastapispring.demo.contract;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.github.fastapispring.demo.contract.client.HTTPValidationError;
+import io.github.fastapispring.demo.contract.client.PartialUserUpdate;
+import io.github.fastapispring.demo.contract.client.Refusal;
+import io.github.fastapispring.demo.contract.client.UserCreate;
+import io.github.fastapispring.demo.contract.client.UserResponse;
+import io.github.fastapispring.demo.contract.client.UsersApi;
+import io.github.fastapispring.demo.contract.client.ValidationError;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openapitools.jackson.nullable.JsonNullable;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
+import org.springframework.web.reactive.function.client.support.WebClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * Uses the demo through an HTTP interface that is generated from the document.
+ */
+@RunningDemo
+class JavaClientTests {
+
+	private static final String EMAIL = "grace@java.example.com";
+
+	private UsersApi users;
+
+	@BeforeEach
+	void connect(@LocalServerPort int port) {
+		WebClientAdapter adapter = WebClientAdapter.create(WebClient.create("http://127.0.0.1:" + port));
+		adapter.setBlockTimeout(Duration.ofSeconds(60));
+		this.users = HttpServiceProxyFactory.builderFor(adapter).build().createClient(UsersApi.class);
+	}
+
+	@Test
+	void everyOperationAnswersAsItsModelsSay() {
+		UserResponse grace = this.users.createUser(new UserCreate("Grace Hopper", EMAIL, "correct horse"));
+		assertThat(grace.getCreatedAt()).isNotNull();
+		assertThat(this.users.getUser(grace.getId())).isEqualTo(grace);
+		assertThat(this.users.listUsers(0, 100)).contains(grace);
+		assertThat(this.users.updateUser(grace.getId(), new PartialUserUpdate().nickname("amazing")).getNickname())
+			.isEqualTo(JsonNullable.of("amazing"));
+		assertThat(this.users.updateUser(grace.getId(), new PartialUserUpdate().name("Grace")).getNickname())
+			.isEqualTo(JsonNullable.of("amazing"));
+		assertThat(this.users.updateUser(grace.getId(), new PartialUserUpdate().nickname(null)).getNickname())
+			.isEqualTo(JsonNullable.of(null));
+		this.users.deleteUser(grace.getId());
+		WebClientResponseException missing = refused(() -> this.users.getUser(grace.getId()));
+		assertThat(missing.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(missing.getResponseBodyAs(Refusal.class)).isEqualTo(new Refusal("User not found"));
+	}
+
+	@Test
+	void everyErrorOfARefusedInputIsAModel() {
+		WebClientResponseException invalid = refused(() -> this.users.createUser(new UserCreate("", "grace", "short")));
+		assertThat(invalid.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(invalid.getResponseBodyAs(HTTPValidationError.class).getDetail())
+			.extracting(ValidationError::getLoc, ValidationError::getType)
+			.containsExactly(tuple(List.of("body", "name"), "string_too_short"),
+					tuple(List.of("body", "email"), "value_error"),
+					tuple(List.of("body", "password"), "string_too_short"));
+	}
+
+	private static WebClientResponseException refused(Runnable call) {
+		return catchThrowableOfType(WebClientResponseException.class, call::run);
+	}
+
+}
