@@ -6,6 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = "spring.r2dbc.url="
 				+ "r2dbc:h2:mem:///docs?options=DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("browser")
 class DocsBrowserTests {
 
 	private static final String LIST = ".opblock-get:has([data-path='/users'])";

@@ -1,0 +1,73 @@
+// Uses every operation of the demo through types that are made from its document. The compiler refuses what the document
+// refuses; what it allows is compared with the answers of the demo whose address is the argument.
+import createClient from "openapi-fetch";
+import type { components, paths } from "./build/api.js";
+
+declare const process: { readonly argv: readonly string[] };
+
+type User = components["schemas"]["UserResponse"];
+
+function equal(actual: unknown, expected: unknown): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
+    throw new Error(`${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) {
+    throw new Error("Nothing where something was expected");
+  }
+  return value;
+}
+
+const client = createClient<paths>({ baseUrl: present(process.argv[2]) });
+
+const created = await client.POST("/users", {
+  body: { name: "Grace Hopper", email: "grace@typescript.example.com", password: "correct horse" },
+});
+equal(created.response.status, 201);
+const grace: User = present(created.data);
+const path = { userId: grace.id };
+equal(Number.isNaN(Date.parse(grace.created_at)), false);
+
+const read = await client.GET("/users/{userId}", { params: { path } });
+equal(read.data, grace);
+
+const listed = await client.GET("/users", { params: { query: { skip: 0, limit: 100 } } });
+const users: User[] = present(listed.data);
+equal(users.find((user) => user.id === grace.id), grace);
+
+const named = await client.PATCH("/users/{userId}", { params: { path }, body: { nickname: "amazing" } });
+equal(named.data, { ...grace, nickname: "amazing" });
+const unnamed = await client.PATCH("/users/{userId}", { params: { path }, body: { nickname: null } });
+equal(unnamed.data, { ...grace, nickname: null });
+
+const invalid = await client.POST("/users", { body: { name: "", email: "grace", password: "short" } });
+equal(invalid.response.status, 422);
+const detail = present(invalid.error).detail;
+if (typeof detail === "string") {
+  throw new Error(detail);
+}
+equal(detail?.map(({ loc, type }) => [loc, type]), [
+  [["body", "name"], "string_too_short"],
+  [["body", "email"], "value_error"],
+  [["body", "password"], "string_too_short"],
+]);
+
+const deleted = await client.DELETE("/users/{userId}", { params: { path } });
+equal(deleted.response.status, 204);
+const missing = await client.GET("/users/{userId}", { params: { path } });
+equal(missing.response.status, 404);
+equal(missing.error?.detail, "User not found");
+
+// Never called: only the compiler sees it.
+export const refusedByTheCompiler = () => [
+  // @ts-expect-error: the password is missing
+  client.POST("/users", { body: { name: "Grace Hopper", email: "grace@typescript.example.com" } }),
+  // @ts-expect-error: a name is never null
+  client.PATCH("/users/{userId}", { params: { path }, body: { name: null } }),
+  // @ts-expect-error: a key is a number
+  client.GET("/users/{userId}", { params: { path: { userId: "1" } } }),
+  // @ts-expect-error: there is no such path
+  client.GET("/user"),
+];
