@@ -54,6 +54,7 @@ class SetAsideTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"name\":\"a\",\"ws\":{}}", "{\"name\":\"a\",\"wsMulti\":[]}",
+			"{\"name\":\"a\",\"request\":{\"path\":\"/docs\"}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\",\"form\":[]}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\",\"multipart\":true}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\"},\"expect\":{\"chunks\":[]}}",

@@ -28,12 +28,12 @@ public class QueryApp {
 	public static class QueryRouter {
 
 		@Get
-		Object getQuery(@Query Object query) {
+		Object getQuery(String query) {
 			return "foo bar " + query;
 		}
 
 		@Get("/optional")
-		Object getQueryOptional(@Query @Nullable Object query) {
+		Object getQueryOptional(@Nullable String query) {
 			return (query != null) ? "foo bar " + query : "foo bar";
 		}
 
@@ -53,12 +53,12 @@ public class QueryApp {
 		}
 
 		@Get("/param")
-		Object getQueryParam(@Query @Nullable Object query) {
+		Object getQueryParam(@Query @Nullable String query) {
 			return (query != null) ? "foo bar " + query : "foo bar";
 		}
 
 		@Get("/param-required")
-		Object getQueryParamRequired(@Query Object query) {
+		Object getQueryParamRequired(@Query String query) {
 			return "foo bar " + query;
 		}
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Default;
 import io.github.fastapispring.Get;
-import io.github.fastapispring.Query;
 import io.github.fastapispring.conformance.ConformanceApp;
 
 /**
@@ -19,7 +18,7 @@ class Tutorial013 {
 	static class Router {
 
 		@Get("/items/")
-		Object readItems(@Query @Default({}) List<Object> q) {
+		Object readItems(@Default({}) List<String> q) {
 			return Map.of("q", q);
 		}
 
