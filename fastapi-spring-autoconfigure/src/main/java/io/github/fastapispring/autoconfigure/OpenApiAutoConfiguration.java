@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import io.swagger.v3.oas.models.OpenAPI;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springdoc.core.customizers.SpringDocCustomizers;
@@ -27,6 +28,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webflux.autoconfigure.WebFluxProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -37,13 +39,16 @@ import io.github.fastapispring.Webhooks;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.openapi.ControllerTypes;
 import io.github.fastapispring.openapi.Descriptions;
+import io.github.fastapispring.openapi.DocumentStyle;
 import io.github.fastapispring.openapi.JavadocDescriptions;
 import io.github.fastapispring.openapi.OpenApiDocumentResource;
 import io.github.fastapispring.openapi.OperationIdGenerator;
 import io.github.fastapispring.openapi.PathOperationsCustomizer;
 import io.github.fastapispring.openapi.PathOperationsWriter;
+import io.github.fastapispring.openapi.VersionParameter;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperationFactory;
+import io.github.fastapispring.operation.Place;
 import io.github.fastapispring.routing.RouterHandlerMapping;
 
 /**
@@ -87,18 +92,35 @@ public final class OpenApiAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	PathOperationsWriter fastApiPathOperationsWriter(FastApiProperties properties, OpenApiProperties openApi,
-			PathOperationFactory operations, ObjectProvider<Webhooks> webhooks, ValueTypes types, JsonMapper mapper,
-			ObjectProvider<Descriptions> descriptions, OperationIdGenerator operationIds,
-			ControllerTypes controllerTypes) {
+	PathOperationsWriter fastApiPathOperationsWriter(PathOperationFactory operations, ObjectProvider<Webhooks> webhooks,
+			ValueTypes types, JsonMapper mapper, ObjectProvider<Descriptions> descriptions,
+			ControllerTypes controllerTypes, DocumentStyle style) {
 		List<Class<?>> requests = webhooks.orderedStream()
 			.flatMap((sent) -> sent.types().stream())
 			.<Class<?>>map((type) -> type)
 			.toList();
 		return new PathOperationsWriter(operations, requests, types, new ParameterNames(mapper.deserializationConfig()),
-				descriptions.getIfAvailable(() -> Descriptions.NONE), operationIds, properties.errors().format(),
-				properties.errors().validationStatus(), openApi.separateInputOutputSchemas(), controllerTypes,
-				properties.applyTo() == FastApiProperties.ApplyTo.ALL);
+				descriptions.getIfAvailable(() -> Descriptions.NONE), controllerTypes, style);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	DocumentStyle fastApiDocumentStyle(FastApiProperties properties, OpenApiProperties openApi,
+			OperationIdGenerator operationIds, ObjectProvider<WebFluxProperties> webFlux) {
+		return new DocumentStyle(operationIds, properties.errors().format(), properties.errors().validationStatus(),
+				properties.applyTo() == FastApiProperties.ApplyTo.ALL, openApi.separateInputOutputSchemas(),
+				version(webFlux.getIfAvailable()));
+	}
+
+	private static @Nullable VersionParameter version(@Nullable WebFluxProperties webFlux) {
+		if (webFlux == null) {
+			return null;
+		}
+		WebFluxProperties.Apiversion.Use use = webFlux.getApiversion().getUse();
+		if (use.getHeader() != null) {
+			return new VersionParameter(Place.HEADER, use.getHeader());
+		}
+		return (use.getQueryParameter() != null) ? new VersionParameter(Place.QUERY, use.getQueryParameter()) : null;
 	}
 
 	@Bean

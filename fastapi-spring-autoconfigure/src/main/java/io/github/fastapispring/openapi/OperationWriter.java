@@ -34,16 +34,16 @@ final class OperationWriter {
 
 	private final Requests requests;
 
-	private final OperationIdGenerator operationIds;
+	private final DocumentStyle style;
 
 	OperationWriter(ParameterWriter parameters, RequestBodyWriter bodies, ResponsesWriter responses,
-			Descriptions descriptions, Requests requests, OperationIdGenerator operationIds) {
+			Descriptions descriptions, Requests requests, DocumentStyle style) {
 		this.parameters = parameters;
 		this.bodies = bodies;
 		this.responses = responses;
 		this.descriptions = descriptions;
 		this.requests = requests;
-		this.operationIds = operationIds;
+		this.style = style;
 	}
 
 	/**
@@ -56,7 +56,7 @@ final class OperationWriter {
 	Operation write(PathOperation operation, String path, HttpMethod method) {
 		Documentation said = operation.documentation();
 		String id = StringUtils.hasText(said.operationId()) ? said.operationId()
-				: this.operationIds.generate(operation, path, method);
+				: this.style.operationIds().generate(operation, path, method);
 		Operation written = new Operation().operationId(id).summary(summary(operation));
 		written.setDescription(description(operation));
 		if (!said.tags().isEmpty()) {
@@ -67,6 +67,9 @@ final class OperationWriter {
 		}
 		List<Parameter> read = read(operation);
 		List<io.swagger.v3.oas.models.parameters.Parameter> documented = this.parameters.write(read, path);
+		if (this.style.version() != null && !said.version().isEmpty()) {
+			documented.add(this.style.version().of(said.version()));
+		}
 		if (!documented.isEmpty()) {
 			written.setParameters(documented);
 		}

@@ -13,7 +13,6 @@ import io.swagger.v3.oas.models.Paths;
 
 import org.springframework.http.HttpMethod;
 
-import io.github.fastapispring.error.ErrorFormat;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.operation.InvalidPathOperationsException;
 import io.github.fastapispring.operation.ParameterNames;
@@ -35,21 +34,13 @@ public final class PathOperationsWriter {
 
 	private final Descriptions descriptions;
 
-	private final OperationIdGenerator operationIds;
-
 	private final Requests requests;
 
 	private final List<Class<?>> webhooks;
 
-	private final ErrorFormat format;
-
-	private final int validationStatus;
-
-	private final boolean separate;
-
 	private final ControllerTypes controllerTypes;
 
-	private final boolean controllerErrors;
+	private final DocumentStyle style;
 
 	/**
 	 * A writer.
@@ -58,27 +49,18 @@ public final class PathOperationsWriter {
 	 * @param types describes the types of parameters, bodies and answers
 	 * @param names names parameters that have no name of their own
 	 * @param descriptions what Javadoc says
-	 * @param operationIds makes operation ids
-	 * @param format the shape of error answers
-	 * @param validationStatus the status of input that does not fit
-	 * @param separate whether a class that reads and writes differently has two schemas
 	 * @param controllerTypes the types that springdoc meets at plain controllers
-	 * @param controllerErrors whether plain controllers answer errors in this shape, too
+	 * @param style what the application chooses
 	 */
 	public PathOperationsWriter(PathOperationFactory operations, List<Class<?>> webhooks, ValueTypes types,
-			ParameterNames names, Descriptions descriptions, OperationIdGenerator operationIds, ErrorFormat format,
-			int validationStatus, boolean separate, ControllerTypes controllerTypes, boolean controllerErrors) {
+			ParameterNames names, Descriptions descriptions, ControllerTypes controllerTypes, DocumentStyle style) {
 		this.requests = new Requests(operations, names);
 		this.webhooks = webhooks;
 		this.types = types;
 		this.names = names;
 		this.descriptions = descriptions;
-		this.operationIds = operationIds;
-		this.format = format;
-		this.validationStatus = validationStatus;
-		this.separate = separate;
 		this.controllerTypes = controllerTypes;
-		this.controllerErrors = controllerErrors;
+		this.style = style;
 	}
 
 	/**
@@ -103,18 +85,18 @@ public final class PathOperationsWriter {
 	 * controllers
 	 */
 	void write(Collection<PathOperation> operations, DocumentedPaths documented, OpenAPI document) {
-		Schemas schemas = new Schemas(this.types, this.descriptions, this.separate);
-		ErrorSchemas errors = new ErrorSchemas(this.format, this.validationStatus);
+		Schemas schemas = new Schemas(this.types, this.descriptions, this.style.separateSchemas());
+		ErrorSchemas errors = new ErrorSchemas(this.style.errorFormat(), this.style.validationStatus());
 		OperationWriter writer = new OperationWriter(new ParameterWriter(this.types, this.names, schemas),
 				new RequestBodyWriter(this.types, schemas), new ResponsesWriter(this.types, schemas, errors),
-				this.descriptions, this.requests, this.operationIds);
+				this.descriptions, this.requests, this.style);
 		Paths paths = (document.getPaths() != null) ? document.getPaths() : new Paths();
 		Components components = (document.getComponents() != null) ? document.getComponents() : new Components();
-		new ControllerOperations(this.controllerTypes, this.types, schemas, this.controllerErrors ? errors : null)
+		new ControllerOperations(this.controllerTypes, this.types, schemas,
+				this.style.controllerErrors() ? errors : null)
 			.rewrite(paths.values().stream().flatMap((item) -> item.readOperations().stream()).toList(), components);
 		List<Runnable> extras = new ArrayList<>();
-		operations.stream()
-			.filter((operation) -> operation.documentation().includeInSchema())
+		documented.select(operations)
 			.forEach((operation) -> paths(operation).stream()
 				.filter((path) -> documented.contains(operation, path))
 				.forEach((path) -> write(operation, path, writer, paths, extras)));

@@ -29,8 +29,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A group of springdoc has the path operations that belong there, and customizers of the
  * application see them.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "spring.webflux.base-path=/api",
-		"springdoc.group-configs[0].group=configured", "springdoc.group-configs[0].paths-to-match=/users/**" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.webflux.base-path=/api", "spring.webflux.apiversion.use.header=X-Version",
+				"spring.webflux.apiversion.default=1.0", "springdoc.group-configs[1].group=1.0",
+				"springdoc.group-configs[1].paths-to-match=/**", "springdoc.group-configs[0].group=configured",
+				"springdoc.group-configs[0].paths-to-match=/users/**" })
 class GroupTests {
 
 	@LocalServerPort
@@ -59,6 +62,25 @@ class GroupTests {
 		JsonNode document = get("/openapi.json");
 		assertThat(document.get("paths").propertyNames()).containsExactlyInAnyOrder("/users/{id}", "/items");
 		assertThat(document.at("/servers/0/url").stringValue()).isEqualTo("/api");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/openapi.json, newItems, 1.2", "/openapi.json/others, newItems, 1.2",
+			"/openapi.json/1.0, oldItems, 1.0" })
+	void aDocumentHasOneVersionOfEachOperation(String path, String method, String version) {
+		JsonNode operation = get(path).at("/paths/~1items/get");
+		assertThat(operation.get("operationId").stringValue()).startsWith(Titles.snakeCase(method));
+		assertThat(operation.at("/parameters/0/name").stringValue()).isEqualTo("X-Version");
+		assertThat(operation.at("/parameters/0/in").stringValue()).isEqualTo("header");
+		assertThat(operation.at("/parameters/0/schema/enum")).singleElement()
+			.extracting(JsonNode::stringValue)
+			.isEqualTo(version);
+		this.client.get()
+			.uri("/items")
+			.header("X-Version", version)
+			.exchange()
+			.expectBody(String.class)
+			.isEqualTo('"' + method + '"');
 	}
 
 	@Test
@@ -123,9 +145,14 @@ class GroupTests {
 	@ApiRouter
 	static class Items {
 
-		@Get("/items")
-		String items() {
-			return "items";
+		@Get(value = "/items", version = "1.0")
+		String oldItems() {
+			return "oldItems";
+		}
+
+		@Get(value = "/items", version = "1.2+")
+		String newItems() {
+			return "newItems";
 		}
 
 	}
