@@ -11,8 +11,6 @@ enum LaterFeature {
 
 	WEB_SOCKETS("WebSockets", (recorded) -> recorded.content().has("ws") || recorded.content().has("wsMulti")),
 
-	PAGES("documentation pages", LaterFeature::isAboutPages),
-
 	FORMS("forms and files", (recorded) -> recorded.request().has("form") || recorded.request().has("multipart")),
 
 	STREAMS("streams", (recorded) -> recorded.expect().has("jsonLines") || recorded.expect().has("chunks"));
@@ -32,11 +30,6 @@ enum LaterFeature {
 
 	static Optional<LaterFeature> neededBy(RecordedCase recorded) {
 		return Arrays.stream(values()).filter((feature) -> feature.needed.test(recorded)).findFirst();
-	}
-
-	private static boolean isAboutPages(RecordedCase recorded) {
-		return recorded.request().get("path") instanceof String path
-				&& (path.startsWith("/docs") || path.equals("/redoc"));
 	}
 
 }

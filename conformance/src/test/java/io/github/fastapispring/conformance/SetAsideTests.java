@@ -54,7 +54,6 @@ class SetAsideTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"name\":\"a\",\"ws\":{}}", "{\"name\":\"a\",\"wsMulti\":[]}",
-			"{\"name\":\"a\",\"request\":{\"path\":\"/docs\"}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\",\"form\":[]}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\",\"multipart\":true}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\"},\"expect\":{\"chunks\":[]}}",

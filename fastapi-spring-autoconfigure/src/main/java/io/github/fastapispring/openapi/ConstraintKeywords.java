@@ -33,7 +33,17 @@ final class ConstraintKeywords {
 	private ConstraintKeywords() {
 	}
 
+	/**
+	 * Applies constraints to what they stand on; of a value that may be null, or be
+	 * written in two ways, to the first of these.
+	 * @param constraints the constraints
+	 * @param schema the schema
+	 */
 	static void apply(DeclaredConstraints constraints, Schema<?> schema) {
+		if (schema.getAnyOf() != null) {
+			apply(constraints, schema.getAnyOf().get(0));
+			return;
+		}
 		if (schema.get$ref() != null) {
 			return;
 		}

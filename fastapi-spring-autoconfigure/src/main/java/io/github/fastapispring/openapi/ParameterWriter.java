@@ -47,7 +47,7 @@ final class ParameterWriter {
 	 */
 	List<Parameter> write(List<io.github.fastapispring.operation.Parameter> parameters, String path) {
 		List<Parameter> written = parameters.stream()
-			.flatMap(this::write)
+			.flatMap((parameter) -> parameter.source().accept(new Written(parameter)))
 			.filter((parameter) -> !parameter.getIn().equals("path") || path.contains("{" + parameter.getName() + "}"))
 			.sorted((one, other) -> place(one).compareTo(place(other)))
 			.toList();
@@ -61,22 +61,6 @@ final class ParameterWriter {
 
 	private static Place place(Parameter parameter) {
 		return Place.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
-	}
-
-	private Stream<Parameter> write(io.github.fastapispring.operation.Parameter parameter) {
-		if (parameter.source() instanceof Source.Single single) {
-			Field field = Field.of(single.name(), parameter, this.types.constraints());
-			return write(single.name(), field, single.place(), parameter.required() || single.place() == Place.PATH);
-		}
-		if (parameter.source() instanceof Source.Model model
-				&& this.types.of(parameter.type()) instanceof ModelType described) {
-			return described.properties().stream().flatMap((property) -> {
-				Field field = Field.of(property.name(), property, described.type().getRawClass(),
-						this.types.constraints());
-				return write(name(model, property), field, model.place(), property.required());
-			});
-		}
-		return Stream.empty();
 	}
 
 	private String name(Source.Model model, Property property) {
@@ -109,6 +93,66 @@ final class ParameterWriter {
 		for (ExampleObject example : said.examples()) {
 			AnnotationsUtils.getExample(example, true).ifPresent((made) -> parameter.addExample(example.name(), made));
 		}
+	}
+
+	/** The documented parameters that a parameter of a method stands for. */
+	private final class Written implements Source.Visitor<Stream<Parameter>> {
+
+		private final io.github.fastapispring.operation.Parameter parameter;
+
+		private Written(io.github.fastapispring.operation.Parameter parameter) {
+			this.parameter = parameter;
+		}
+
+		@Override
+		public Stream<Parameter> single(Source.Single source) {
+			Field field = Field.of(source.name(), this.parameter, ParameterWriter.this.types.constraints());
+			return write(source.name(), field, source.place(),
+					this.parameter.required() || source.place() == Place.PATH);
+		}
+
+		@Override
+		public Stream<Parameter> model(Source.Model source) {
+			if (!(ParameterWriter.this.types.of(this.parameter.type()) instanceof ModelType described)) {
+				return Stream.empty();
+			}
+			return described.properties().stream().flatMap((property) -> {
+				Field field = Field.of(property.name(), property, described.type().getRawClass(),
+						ParameterWriter.this.types.constraints());
+				return write(name(source, property), field, source.place(), property.required());
+			});
+		}
+
+		@Override
+		public Stream<Parameter> body(Source.Body source) {
+			return Stream.empty();
+		}
+
+		@Override
+		public Stream<Parameter> bodyField(Source.BodyField source) {
+			return Stream.empty();
+		}
+
+		@Override
+		public Stream<Parameter> framework(Source.Framework source) {
+			return Stream.empty();
+		}
+
+		@Override
+		public Stream<Parameter> depended(Source.Depended source) {
+			return Stream.empty();
+		}
+
+		@Override
+		public Stream<Parameter> bean(Source.Bean source) {
+			return Stream.empty();
+		}
+
+		@Override
+		public Stream<Parameter> usage(Source.Usage source) {
+			return Stream.empty();
+		}
+
 	}
 
 }

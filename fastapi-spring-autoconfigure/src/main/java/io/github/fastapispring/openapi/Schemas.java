@@ -100,7 +100,7 @@ final class Schemas {
 	 */
 	Schema<?> of(Field field, Direction direction) {
 		Schema<?> schema = of(field.type(), field.nullableElements(), direction);
-		ConstraintKeywords.apply(field.constraints(), schema.getAnyOf() != null ? schema.getAnyOf().get(0) : schema);
+		ConstraintKeywords.apply(field.constraints(), schema);
 		SchemaAnnotations.applyKeywords(field.annotations(), schema);
 		if (field.nullable() && !isAny(schema) && !SchemaAnnotations.hasTypes(field.annotations())) {
 			schema = nullable(schema);

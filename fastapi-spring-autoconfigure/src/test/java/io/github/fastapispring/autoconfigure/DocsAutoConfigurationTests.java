@@ -67,12 +67,13 @@ class DocsAutoConfigurationTests {
 	@Test
 	void withoutAPageNothingIsServed() {
 		this.application
-			.withPropertyValues("fastapi.docs.swagger-ui.path=", "fastapi.docs.redoc.path=",
+			.withPropertyValues("fastapi.docs.swagger-ui.path=", "fastapi.docs.redoc.path=", "fastapi.docs.graph.path=",
 					"fastapi.docs.assets-path=/files")
 			.run((context) -> {
 				expectNotFound(context, "/docs");
 				expectNotFound(context, "/docs/oauth2-redirect");
 				expectNotFound(context, "/redoc");
+				expectNotFound(context, "/docs/graph");
 				expectNotFound(context, "/files/redoc@2.5.4/redoc.standalone.js");
 			});
 	}

@@ -28,12 +28,12 @@ public class QueryApp {
 	public static class QueryRouter {
 
 		@Get
-		Object getQuery(String query) {
+		Object getQuery(@Query Object query) {
 			return "foo bar " + query;
 		}
 
 		@Get("/optional")
-		Object getQueryOptional(@Nullable String query) {
+		Object getQueryOptional(@Query @Nullable Object query) {
 			return (query != null) ? "foo bar " + query : "foo bar";
 		}
 
@@ -53,12 +53,12 @@ public class QueryApp {
 		}
 
 		@Get("/param")
-		Object getQueryParam(@Query @Nullable String query) {
+		Object getQueryParam(@Query @Nullable Object query) {
 			return (query != null) ? "foo bar " + query : "foo bar";
 		}
 
 		@Get("/param-required")
-		Object getQueryParamRequired(@Query String query) {
+		Object getQueryParamRequired(@Query Object query) {
 			return "foo bar " + query;
 		}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Default;
 import io.github.fastapispring.Get;
+import io.github.fastapispring.Query;
 import io.github.fastapispring.conformance.ConformanceApp;
 
 /**
@@ -18,7 +19,7 @@ class Tutorial013 {
 	static class Router {
 
 		@Get("/items/")
-		Object readItems(@Default({}) List<String> q) {
+		Object readItems(@Query @Default({}) List<Object> q) {
 			return Map.of("q", q);
 		}
 
