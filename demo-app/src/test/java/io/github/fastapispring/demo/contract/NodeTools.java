@@ -32,6 +32,7 @@ final class NodeTools {
 	 * Installs the tools, unless they are there as the lock file has them.
 	 */
 	static synchronized void install() throws IOException, InterruptedException {
+		execute("node", "--version");
 		Path wanted = DIRECTORY.resolve("package-lock.json");
 		Path installed = DIRECTORY.resolve("node_modules/.installed.json");
 		if (!Files.exists(installed) || Files.mismatch(wanted, installed) >= 0) {
