@@ -77,10 +77,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ReadmeTests {
 
 	private static final List<String> ANNOTATION_PACKAGES = List.of("io.github.fastapispring",
-			"com.fasterxml.jackson.annotation", "io.github.fastapispring.validation", "jakarta.validation",
-			"jakarta.validation.constraints", "org.jspecify.annotations",
-			"org.springframework.beans.factory.annotation", "org.springframework.web.bind.annotation",
-			"org.springframework.stereotype", "org.springframework.data.relational.core.mapping");
+			"com.fasterxml.jackson.annotation", "io.github.fastapispring.validation",
+			"io.swagger.v3.oas.annotations.media", "jakarta.validation", "jakarta.validation.constraints",
+			"org.jspecify.annotations", "org.springframework.beans.factory.annotation",
+			"org.springframework.web.bind.annotation", "org.springframework.stereotype",
+			"org.springframework.data.relational.core.mapping");
 
 	private static final Map<String, Class<?>> PROPERTIES = Map.of("fastapi", FastApiProperties.class, "fastapi.docs",
 			DocsProperties.class, "fastapi.openapi", OpenApiProperties.class);
