@@ -46,7 +46,7 @@ public final class DocsAutoConfiguration {
 				ConfiguredPages.byPath(properties, new ApiDocument(title(document), openApi.path()), assets,
 						() -> DependencyGraphReader.read(routers.pathOperations().stream(), beanFactory)),
 				assets, new ApplicationPaths(mappings::stream), openApi.rootPath());
-		mapping.setOrder(RoutingConfiguration.BEFORE_OTHER_MAPPINGS - 1);
+		mapping.setOrder(RoutingConfiguration.BEFORE_ROUTERS);
 		return mapping;
 	}
 

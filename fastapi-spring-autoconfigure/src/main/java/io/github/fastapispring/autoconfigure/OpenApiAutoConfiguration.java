@@ -168,7 +168,7 @@ public final class OpenApiAutoConfiguration {
 	RouterFunctionMapping fastApiOpenApiMapping(OpenApiProperties properties, OpenApiDocumentResource resource) {
 		RouterFunctionMapping mapping = new RouterFunctionMapping(
 				resource.routes(properties.path(), properties.yamlPath()));
-		mapping.setOrder(RoutingConfiguration.BEFORE_OTHER_MAPPINGS - 1);
+		mapping.setOrder(RoutingConfiguration.BEFORE_ROUTERS);
 		return mapping;
 	}
 

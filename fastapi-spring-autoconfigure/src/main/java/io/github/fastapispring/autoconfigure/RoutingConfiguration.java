@@ -63,7 +63,13 @@ import io.github.fastapispring.routing.RouterHandlerMapping;
 class RoutingConfiguration {
 
 	/** Before Spring's functional routes, at -1, and its annotated controllers, at 0. */
-	static final int BEFORE_OTHER_MAPPINGS = -2;
+	private static final int BEFORE_OTHER_MAPPINGS = -2;
+
+	/**
+	 * As in FastAPI, the document and its pages come before routes that match their
+	 * paths.
+	 */
+	static final int BEFORE_ROUTERS = BEFORE_OTHER_MAPPINGS - 1;
 
 	/**
 	 * No candidate for injection, so that Spring Boot's own executor stays the only one.

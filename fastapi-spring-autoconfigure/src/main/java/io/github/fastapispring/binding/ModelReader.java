@@ -86,8 +86,7 @@ final class ModelReader implements ArgumentReader {
 	}
 
 	private void take(Property property, String name, NamedTexts texts, ObjectNode object, Set<String> taken) {
-		boolean implicit = name.equals(this.names.of(property.javaName()));
-		String wireName = (this.source.hyphens() && implicit) ? ParameterNames.header(property.javaName()) : name;
+		String wireName = this.names.of(this.source, name, property.javaName());
 		List<String> values = texts.get(wireName);
 		taken.add(name);
 		taken.add(wireName);

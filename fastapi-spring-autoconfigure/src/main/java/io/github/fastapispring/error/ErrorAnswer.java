@@ -33,7 +33,7 @@ public final class ErrorAnswer {
 	}
 
 	MediaType contentType() {
-		return (this.format == ErrorFormat.PROBLEM) ? MediaType.APPLICATION_PROBLEM_JSON : MediaType.APPLICATION_JSON;
+		return this.format.contentType();
 	}
 
 	Map<String, @Nullable Object> of(ServerWebExchange exchange, int status, @Nullable Object detail) {

@@ -1,7 +1,6 @@
 package io.github.fastapispring.graph;
 
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.ResolvableType;
@@ -22,6 +19,7 @@ import io.github.fastapispring.graph.DependencyGraph.Edge;
 import io.github.fastapispring.graph.DependencyGraph.Kind;
 import io.github.fastapispring.graph.DependencyGraph.Node;
 import io.github.fastapispring.operation.Dependency;
+import io.github.fastapispring.operation.Parameter;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.Provider;
 import io.github.fastapispring.operation.Source;
@@ -87,8 +85,9 @@ public final class DependencyGraphReader {
 		dependency.dependencies().forEach((nested) -> add(nested, id));
 		dependency.parameters()
 			.stream()
-			.map((parameter) -> (parameter.source() instanceof Source.Bean bean) ? bean.name() : null)
-			.forEach((bean) -> addBean(bean, id));
+			.map(Parameter::source)
+			.filter(Source.Bean.class::isInstance)
+			.forEach((bean) -> addBean(((Source.Bean) bean).name(), id));
 		if (provider.executable() instanceof Method) {
 			addBeanOf(provider.owner(), id);
 		}
@@ -103,13 +102,13 @@ public final class DependencyGraphReader {
 	}
 
 	private void addBeanOf(Class<?> type, String user) {
-		String[] names = this.beanFactory.getBeanNamesForType(type, true, false);
-		addBean((names.length > 0) ? names[0] : null, user);
+		Arrays.stream(this.beanFactory.getBeanNamesForType(type, true, false))
+			.findFirst()
+			.ifPresent((bean) -> addBean(bean, user));
 	}
 
-	private void addBean(@Nullable String bean, String user) {
-		Class<?> type = (bean != null && this.beanFactory.containsBean(bean)) ? this.beanFactory.getType(bean, false)
-				: null;
+	private void addBean(String bean, String user) {
+		Class<?> type = this.beanFactory.containsBean(bean) ? this.beanFactory.getType(bean, false) : null;
 		if (type == null || type.getName().startsWith("org.springframework.")) {
 			return;
 		}
@@ -119,8 +118,7 @@ public final class DependencyGraphReader {
 		add(new Node(id, Kind.BEAN, bean + ": " + declared.getSimpleName(), declared.getName()));
 		this.edges.add(new Edge(user, id));
 		if (!known) {
-			new ArrayList<>(List.of(this.beanFactory.getDependenciesForBean(String.valueOf(bean))))
-				.forEach((used) -> addBean(used, id));
+			Arrays.stream(this.beanFactory.getDependenciesForBean(bean)).forEach((used) -> addBean(used, id));
 		}
 	}
 

@@ -41,11 +41,8 @@ final class ErrorSchemas {
 	ApiResponse validation() {
 		this.used = true;
 		return new ApiResponse().description("Validation Error")
-			.content(new Content().addMediaType(mediaType(), new MediaType().schema(reference(name()))));
-	}
-
-	private String mediaType() {
-		return (this.format == ErrorFormat.PROBLEM) ? "application/problem+json" : "application/json";
+			.content(new Content().addMediaType(this.format.contentType().toString(),
+					new MediaType().schema(reference(name()))));
 	}
 
 	private String name() {

@@ -7,15 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.swagger.v3.core.util.AnnotationsUtils;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 
-import org.springframework.util.StringUtils;
-
 import io.github.fastapispring.model.ModelType;
-import io.github.fastapispring.model.Property;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.Place;
@@ -63,36 +58,19 @@ final class ParameterWriter {
 		return Place.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
 	}
 
-	private String name(Source.Model model, Property property) {
-		boolean implicit = property.name().equals(this.names.of(property.javaName()));
-		return (model.hyphens() && implicit) ? ParameterNames.header(property.javaName()) : property.name();
-	}
-
 	private Stream<Parameter> write(String name, Field field, Place place, boolean required) {
 		io.swagger.v3.oas.annotations.Parameter said = SchemaAnnotations.parameter(field.annotations());
 		if (said != null && said.hidden()) {
 			return Stream.empty();
 		}
-		Schema<?> schema = this.schemas.of(field, Direction.INPUT);
-		if (schema.getTitle() == null && schema.get$ref() == null) {
-			schema.setTitle(Titles.of(field.name()));
-		}
+		Schema<?> schema = this.schemas.titled(field);
 		Parameter parameter = new Parameter().name(name).in(place.loc()).required(required).schema(schema);
 		parameter.setDescription(schema.getDescription());
 		parameter.setDeprecated(schema.getDeprecated());
 		if (said != null) {
-			examples(said, parameter);
+			SchemaAnnotations.applyExamples(said, parameter::setExample, parameter::addExample);
 		}
 		return Stream.of(parameter);
-	}
-
-	private static void examples(io.swagger.v3.oas.annotations.Parameter said, Parameter parameter) {
-		if (StringUtils.hasText(said.example())) {
-			parameter.setExample(SchemaAnnotations.json(said.example()));
-		}
-		for (ExampleObject example : said.examples()) {
-			AnnotationsUtils.getExample(example, true).ifPresent((made) -> parameter.addExample(example.name(), made));
-		}
 	}
 
 	/** The documented parameters that a parameter of a method stands for. */
@@ -119,7 +97,8 @@ final class ParameterWriter {
 			return described.properties().stream().flatMap((property) -> {
 				Field field = Field.of(property.name(), property, described.type().getRawClass(),
 						ParameterWriter.this.types.constraints());
-				return write(name(source, property), field, source.place(), property.required());
+				return write(ParameterWriter.this.names.of(source, property.name(), property.javaName()), field,
+						source.place(), property.required());
 			});
 		}
 

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-import io.swagger.v3.core.util.AnnotationsUtils;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -60,20 +58,10 @@ final class RequestBodyWriter {
 
 	private MediaType single(Parameter parameter) {
 		Field field = Field.of(parameter.name(), parameter, this.types.constraints());
-		Schema<?> schema = this.schemas.of(field, Direction.INPUT);
-		if (schema.getTitle() == null && schema.get$ref() == null) {
-			schema.setTitle(Titles.of(field.name()));
-		}
-		MediaType content = new MediaType().schema(schema);
+		MediaType content = new MediaType().schema(this.schemas.titled(field));
 		io.swagger.v3.oas.annotations.Parameter said = SchemaAnnotations.parameter(field.annotations());
 		if (said != null) {
-			if (!said.example().isEmpty()) {
-				content.setExample(SchemaAnnotations.json(said.example()));
-			}
-			for (ExampleObject example : said.examples()) {
-				AnnotationsUtils.getExample(example, true)
-					.ifPresent((made) -> content.addExamples(example.name(), made));
-			}
+			SchemaAnnotations.applyExamples(said, content::setExample, content::addExamples);
 		}
 		return content;
 	}

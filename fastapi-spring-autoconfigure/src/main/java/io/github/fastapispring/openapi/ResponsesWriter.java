@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.operation.Documentation;
 import io.github.fastapispring.operation.PathOperation;
+import io.github.fastapispring.operation.ResponseDescription;
 import io.github.fastapispring.response.ResponseModelFactory;
 
 /**
@@ -70,8 +71,7 @@ final class ResponsesWriter {
 		Documentation documentation = operation.documentation();
 		ApiResponse response = new ApiResponse().description(documentation.responseDescription().isEmpty()
 				? "Successful Response" : documentation.responseDescription());
-		int status = operation.response().status();
-		if (status < 200 || status == 204 || status == 205 || status == 304 || isEmptyEntity(operation)) {
+		if (!ResponseDescription.allowsBody(operation.response().status()) || isEmptyEntity(operation)) {
 			return response;
 		}
 		Content content = new Content();

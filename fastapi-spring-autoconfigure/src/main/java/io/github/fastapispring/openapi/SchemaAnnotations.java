@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema.AccessMode;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -117,6 +120,19 @@ final class SchemaAnnotations {
 		}
 		catch (JacksonException ex) {
 			return text;
+		}
+	}
+
+	/**
+	 * Applies the examples of a parameter or a whole body, of which a schema has none.
+	 * @param said the annotation
+	 * @param one takes the only example
+	 * @param named takes each of several
+	 */
+	static void applyExamples(Parameter said, Consumer<Object> one, BiConsumer<String, Example> named) {
+		ifText(said.example(), (example) -> one.accept(json(example)));
+		for (ExampleObject example : said.examples()) {
+			AnnotationsUtils.getExample(example, true).ifPresent((made) -> named.accept(example.name(), made));
 		}
 	}
 

@@ -113,6 +113,20 @@ final class Schemas {
 		return schema;
 	}
 
+	/**
+	 * The schema of a parameter or a whole body, with a title unless it stands for a
+	 * class.
+	 * @param field the parameter
+	 * @return the schema
+	 */
+	Schema<?> titled(Field field) {
+		Schema<?> schema = of(field, Direction.INPUT);
+		if (schema.getTitle() == null && schema.get$ref() == null) {
+			schema.setTitle(Titles.of(field.name()));
+		}
+		return schema;
+	}
+
 	private static boolean isAny(Schema<?> schema) {
 		return schema.getTypes() == null && schema.get$ref() == null && schema.getAnyOf() == null
 				&& schema.getOneOf() == null && schema.getEnum() == null;

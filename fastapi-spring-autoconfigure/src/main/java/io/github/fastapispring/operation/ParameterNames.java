@@ -35,6 +35,19 @@ public final class ParameterNames {
 	}
 
 	/**
+	 * The name in a request of a property of a parameter model. One that has no name of
+	 * its own is sought with hyphens where the model asks for that.
+	 * @param model the model
+	 * @param name the name of the property in JSON
+	 * @param javaName its name in Java
+	 * @return the name in the request
+	 */
+	public String of(Source.Model model, String name, String javaName) {
+		boolean implicit = name.equals(of(javaName));
+		return (model.hyphens() && implicit) ? header(javaName) : name;
+	}
+
+	/**
 	 * The name of a header.
 	 * @param javaName the name in Java
 	 * @return lower case, with hyphens for humps and underscores

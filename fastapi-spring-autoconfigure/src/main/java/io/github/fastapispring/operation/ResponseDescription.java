@@ -44,6 +44,15 @@ public record ResponseDescription(Method method, Returned returned, int status, 
 		return new ResponseDescription(method, returned, status(annotations, route), model(route), fields(route));
 	}
 
+	/**
+	 * Whether an answer may have a body.
+	 * @param status its status
+	 * @return false for 1xx, 204, 205 and 304
+	 */
+	public static boolean allowsBody(int status) {
+		return status >= 200 && status != 204 && status != 205 && status != 304;
+	}
+
 	private static int status(MergedAnnotations annotations, MergedAnnotation<ApiRoute> route) {
 		int status = route.isPresent() ? route.getInt("status") : 200;
 		MergedAnnotation<ResponseStatus> spring = annotations.get(ResponseStatus.class);

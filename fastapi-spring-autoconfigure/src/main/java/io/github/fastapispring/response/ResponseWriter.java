@@ -15,6 +15,8 @@ import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.error.ResponseValidationException;
 
+import io.github.fastapispring.operation.ResponseDescription;
+
 /**
  * Answers a request with the result of its operation: one buffer of JSON with its length.
  */
@@ -68,8 +70,7 @@ public final class ResponseWriter {
 	}
 
 	private static boolean allowsBody(@Nullable HttpStatusCode status) {
-		int code = (status != null) ? status.value() : 200;
-		return code >= 200 && code != 204 && code != 205 && code != 304;
+		return status == null || ResponseDescription.allowsBody(status.value());
 	}
 
 }
