@@ -17,9 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.http.codec.ServerCodecConfigurer;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.reactive.HandlerResultHandler;
@@ -54,6 +52,7 @@ import io.github.fastapispring.routing.ResultHandlers;
 import io.github.fastapispring.routing.RouterExceptionHandlers;
 import io.github.fastapispring.routing.RouterFallbackHandlerMapping;
 import io.github.fastapispring.routing.RouterHandlerMapping;
+import io.github.fastapispring.task.Tasks;
 
 /**
  * Configures the way of a request to its path operation. What an application has
@@ -77,7 +76,7 @@ class RoutingConfiguration {
 	@Bean(defaultCandidate = false)
 	@ConditionalOnMissingBean(name = "fastApiTaskExecutor")
 	AsyncTaskExecutor fastApiTaskExecutor(FastApiProperties properties) {
-		return executor(properties.threads());
+		return Threads.executor("fastapi-", properties.threads().poolSize(), properties.threads().queueSize());
 	}
 
 	@Bean
@@ -96,22 +95,8 @@ class RoutingConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	RequestLifecycle fastApiRequestLifecycle(BlockingCalls blockingCalls, OpenRequests requests) {
-		return new RequestLifecycle(blockingCalls, requests);
-	}
-
-	private static AsyncTaskExecutor executor(FastApiProperties.Threads threads) {
-		if (Runtime.version().feature() >= 21) {
-			return new VirtualThreadTaskExecutor("fastapi-");
-		}
-		ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
-		pool.setThreadNamePrefix("fastapi-");
-		pool.setCorePoolSize(threads.poolSize());
-		pool.setMaxPoolSize(threads.poolSize());
-		pool.setQueueCapacity(threads.queueSize());
-		pool.setAllowCoreThreadTimeOut(true);
-		pool.setAcceptTasksAfterContextClose(true);
-		return pool;
+	RequestLifecycle fastApiRequestLifecycle(BlockingCalls blockingCalls, OpenRequests requests, Tasks tasks) {
+		return new RequestLifecycle(blockingCalls, requests, tasks);
 	}
 
 	@Bean

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
 
 import org.springframework.core.annotation.MergedAnnotations;
-import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.Strict;
 import io.github.fastapispring.model.ModelType;
@@ -113,10 +112,9 @@ final class ArgumentReaderFactory {
 
 		@Override
 		public ArgumentReader framework(Source.Framework source) {
-			Function<ServerWebExchange, @Nullable Object> part = ArgumentReaderFactory.this.framework
+			Function<RequestInput, @Nullable Object> part = ArgumentReaderFactory.this.framework
 				.part(this.parameter.declaration());
-			return (part != null) ? new FrameworkReader((input) -> part.apply(input.exchange()))
-					: new ResolvedReader(this.parameter.declaration());
+			return (part != null) ? new FrameworkReader(part) : new ResolvedReader(this.parameter.declaration());
 		}
 
 		@Override

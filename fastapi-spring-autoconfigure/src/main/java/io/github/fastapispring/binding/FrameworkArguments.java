@@ -22,6 +22,7 @@ import org.springframework.web.reactive.result.method.HandlerMethodArgumentResol
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.error.ClientLocale;
 
 /**
@@ -70,14 +71,18 @@ public final class FrameworkArguments {
 	/**
 	 * Whether the framework provides a parameter.
 	 * @param parameter the parameter
-	 * @return whether it is a part of the exchange or a resolver supports it
+	 * @return whether it is a part of the request or a resolver supports it
 	 */
 	public boolean supports(MethodParameter parameter) {
-		return PARTS.containsKey(parameter.getParameterType()) || resolver(parameter) != null;
+		return part(parameter) != null || resolver(parameter) != null;
 	}
 
-	@Nullable Function<ServerWebExchange, @Nullable Object> part(MethodParameter parameter) {
-		return PARTS.get(parameter.getParameterType());
+	@Nullable Function<RequestInput, @Nullable Object> part(MethodParameter parameter) {
+		if (parameter.getParameterType() == BackgroundTasks.class) {
+			return RequestInput::tasks;
+		}
+		Function<ServerWebExchange, @Nullable Object> part = PARTS.get(parameter.getParameterType());
+		return (part != null) ? (input) -> part.apply(input.exchange()) : null;
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 
+import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.operation.Place;
 
@@ -31,6 +32,8 @@ public final class RequestInput {
 	private final @Nullable Object[] dependencies;
 
 	private final @Nullable Reading[] readings;
+
+	private @Nullable BackgroundTasks tasks;
 
 	private volatile @Nullable NamedTexts query;
 
@@ -76,6 +79,18 @@ public final class RequestInput {
 	 */
 	public void provide(int slot, @Nullable Object value) {
 		this.dependencies[slot] = value;
+	}
+
+	/**
+	 * Keeps what takes the background tasks.
+	 * @param collector takes them
+	 */
+	public void provide(BackgroundTasks collector) {
+		this.tasks = collector;
+	}
+
+	@Nullable BackgroundTasks tasks() {
+		return this.tasks;
 	}
 
 	@Nullable Object dependency(int slot) {

@@ -37,6 +37,8 @@ public final class DependencyPlan {
 
 	private final ExecutableBinder handler;
 
+	private final boolean tasks;
+
 	private final boolean sequential;
 
 	private final boolean blocking;
@@ -64,6 +66,7 @@ public final class DependencyPlan {
 		this.handler = binder.handler(slots::get);
 		this.nodes.forEach((node) -> this.after
 			.add(this.nodes.stream().filter((other) -> this.before.get(other.slot()).contains(node.slot())).toList()));
+		this.tasks = operation.hasTasks();
 		this.sequential = this.nodes.stream().noneMatch(DependencyNode::isAsync);
 		this.blocking = this.nodes.stream().anyMatch((node) -> node.provider().blocking());
 		this.first = this.nodes.stream().filter((node) -> this.before.get(node.slot()).isEmpty()).toList();
@@ -121,6 +124,13 @@ public final class DependencyPlan {
 	 */
 	public int size() {
 		return this.nodes.size();
+	}
+
+	/**
+	 * Whether background tasks may be added.
+	 */
+	boolean hasTasks() {
+		return this.tasks;
 	}
 
 	/**

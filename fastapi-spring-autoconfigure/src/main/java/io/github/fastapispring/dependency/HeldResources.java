@@ -37,6 +37,8 @@ final class HeldResources {
 
 	private boolean closed;
 
+	private volatile boolean failed;
+
 	private Mono<Void> last = Mono.empty();
 
 	/**
@@ -113,6 +115,7 @@ final class HeldResources {
 	}
 
 	private Mono<Void> failAndClose(Throwable error) {
+		this.failed = true;
 		Mono<Throwable> seen = Mono.just(error);
 		for (Acquired resource : held()) {
 			seen = seen.flatMap((current) -> resource.fail(current)
@@ -134,11 +137,19 @@ final class HeldResources {
 	}
 
 	/**
+	 * Whether the handler, a provider or an end for success failed.
+	 */
+	boolean isFailed() {
+		return this.failed;
+	}
+
+	/**
 	 * Closes everything that is still open. What fails is logged and stops nothing.
+	 * @param first what is done before, once no call is in progress any more
 	 * @return completes when all is closed
 	 */
-	Mono<Void> close() {
-		return inOrder(NOT_LOGGED, this.quiet.then(Mono.defer(this::closeAll)));
+	Mono<Void> close(Mono<Void> first) {
+		return inOrder(NOT_LOGGED, this.quiet.then(first).then(Mono.defer(this::closeAll)));
 	}
 
 	private Mono<Void> closeAll() {

@@ -10,9 +10,12 @@ import io.github.fastapispring.invocation.BlockingCalls;
 import io.github.fastapispring.invocation.CallContext;
 import io.github.fastapispring.invocation.Calls;
 import io.github.fastapispring.invocation.ContextCalls;
+import io.github.fastapispring.task.RequestTasks;
+import io.github.fastapispring.task.Tasks;
 
 /**
- * The fixed order of a request: resolve, handle, decide, answer, close.
+ * The fixed order of a request: resolve, handle, decide, answer, close, leave tasks
+ * behind.
  */
 public final class RequestLifecycle {
 
@@ -20,14 +23,18 @@ public final class RequestLifecycle {
 
 	private final OpenRequests requests;
 
+	private final Tasks tasks;
+
 	/**
 	 * The order of all requests.
 	 * @param blockingCalls runs what may wait
 	 * @param requests knows the requests that hold something
+	 * @param tasks opens the background tasks of a request
 	 */
-	public RequestLifecycle(BlockingCalls blockingCalls, OpenRequests requests) {
+	public RequestLifecycle(BlockingCalls blockingCalls, OpenRequests requests, Tasks tasks) {
 		this.blockingCalls = blockingCalls;
 		this.requests = requests;
+		this.tasks = tasks;
 	}
 
 	/**
@@ -41,7 +48,7 @@ public final class RequestLifecycle {
 	 */
 	public Mono<Void> run(DependencyPlan plan, RequestInput input, ErrorCollector errors,
 			Function<Calls, Mono<Mono<Void>>> handler) {
-		if (plan.size() == 0) {
+		if (plan.size() == 0 && !plan.hasTasks()) {
 			return Mono
 				.deferContextual(
 						(context) -> handler.apply(new ContextCalls(this.blockingCalls, CallContext.of(context))))
@@ -51,7 +58,11 @@ public final class RequestLifecycle {
 			OpenRequests.OpenRequest request = this.requests.open();
 			RequestCalls calls = new RequestCalls(input.exchange(), this.blockingCalls, CallContext.of(context));
 			HeldResources resources = new HeldResources(plan.size(), Mono.defer(calls::end), plan.operation(), context);
-			RequestScope scope = new RequestScope(plan, input, errors, calls, resources, this.blockingCalls);
+			RequestTasks added = plan.hasTasks() ? this.tasks.open(plan.operation().toString(), context) : null;
+			if (added != null) {
+				input.provide(added.collector());
+			}
+			RequestScope scope = new RequestScope(plan, input, errors, calls, resources, this.blockingCalls, added);
 			Mono<Void> closing = Mono.defer(scope::close).doFinally((signal) -> request.close());
 			return Mono.usingWhen(Mono.just(scope),
 					(open) -> Mono.firstWithSignal(running(open, handler, calls), request.givenUp()), (open) -> closing,
@@ -62,9 +73,10 @@ public final class RequestLifecycle {
 	private static Mono<Void> running(RequestScope open, Function<Calls, Mono<Mono<Void>>> handler, Calls calls) {
 		return open.resolve()
 			.then(Mono.defer(() -> handler.apply(calls)))
+			.flatMap((answer) -> open.admitTasks().thenReturn(answer))
 			.onErrorResume(open::fail)
 			.flatMap((answer) -> open.succeed().thenReturn(answer))
-			.flatMap((answer) -> answer);
+			.flatMap((answer) -> answer.doOnError(open::breakOff));
 	}
 
 }

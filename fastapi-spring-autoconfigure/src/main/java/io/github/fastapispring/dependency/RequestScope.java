@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.web.util.DisconnectedClientHelper;
+
 import io.github.fastapispring.Resource;
 import io.github.fastapispring.binding.RequestInput;
 import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.invocation.BlockingCalls;
 import io.github.fastapispring.invocation.Calls;
+import io.github.fastapispring.task.RequestTasks;
 
 /**
  * The dependencies of one request: their values, and the resources that have to be ended.
@@ -39,9 +42,15 @@ final class RequestScope {
 
 	private final BlockingCalls blockingCalls;
 
+	private final @Nullable RequestTasks tasks;
+
 	private final @Nullable ErrorCollector[] refused;
 
 	private final int[] awaited;
+
+	private volatile boolean handled;
+
+	private volatile boolean brokenOff;
 
 	/**
 	 * The scope of a request.
@@ -51,15 +60,17 @@ final class RequestScope {
 	 * @param calls calls the providers
 	 * @param resources takes what they open
 	 * @param blockingCalls runs plain ends
+	 * @param tasks the background tasks, null where none can be added
 	 */
 	RequestScope(DependencyPlan plan, RequestInput input, ErrorCollector errors, RequestCalls calls,
-			HeldResources resources, BlockingCalls blockingCalls) {
+			HeldResources resources, BlockingCalls blockingCalls, @Nullable RequestTasks tasks) {
 		this.plan = plan;
 		this.input = input;
 		this.errors = errors;
 		this.calls = calls;
 		this.resources = resources;
 		this.blockingCalls = blockingCalls;
+		this.tasks = tasks;
 		this.refused = new @Nullable ErrorCollector[plan.size()];
 		this.awaited = plan.awaited();
 	}
@@ -163,10 +174,19 @@ final class RequestScope {
 	}
 
 	/**
+	 * Makes sure of the background tasks that the handler and the providers added.
+	 * @return fails when they cannot be taken, 503 when there is no place for them
+	 */
+	Mono<Void> admitTasks() {
+		return (this.tasks != null) ? this.tasks.admit() : Mono.empty();
+	}
+
+	/**
 	 * Runs the ends for success.
 	 * @return fails with the error that is to be answered, or completes
 	 */
 	Mono<Void> succeed() {
+		this.handled = true;
 		return this.resources.succeed();
 	}
 
@@ -182,11 +202,27 @@ final class RequestScope {
 	}
 
 	/**
-	 * Closes everything, once no call is in progress any more.
+	 * Takes note that the answer broke off. A client that has gone is no failure of the
+	 * request.
+	 * @param error what it failed with
+	 */
+	void breakOff(Throwable error) {
+		this.brokenOff = !DisconnectedClientHelper.isClientDisconnectedException(error);
+	}
+
+	/**
+	 * Closes everything, once no call is in progress any more, and begins with the tasks.
 	 * @return completes when all is closed
 	 */
 	Mono<Void> close() {
-		return this.resources.close();
+		RequestTasks left = this.tasks;
+		return (left == null) ? this.resources.close(Mono.empty())
+				: this.resources.close(Mono.defer(() -> left.beforeTeardown(isSuccess())))
+					.doFinally((signal) -> left.afterTeardown(isSuccess()));
+	}
+
+	private boolean isSuccess() {
+		return this.handled && !this.brokenOff && !this.resources.isFailed();
 	}
 
 }

@@ -6,7 +6,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Schedulers;
 
-import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 
 import io.github.fastapispring.HttpException;
 
@@ -16,7 +16,7 @@ import io.github.fastapispring.HttpException;
  */
 public final class BlockingCalls {
 
-	private final AsyncTaskExecutor executor;
+	private final TaskExecutor executor;
 
 	private final boolean interrupt;
 
@@ -25,7 +25,7 @@ public final class BlockingCalls {
 	 * @param executor runs the calls
 	 * @param interrupt whether a call is interrupted when its client has gone
 	 */
-	public BlockingCalls(AsyncTaskExecutor executor, boolean interrupt) {
+	public BlockingCalls(TaskExecutor executor, boolean interrupt) {
 		this.executor = executor;
 		this.interrupt = interrupt;
 	}

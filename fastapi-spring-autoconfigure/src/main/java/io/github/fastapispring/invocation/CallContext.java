@@ -47,6 +47,16 @@ public final class CallContext {
 	}
 
 	/**
+	 * Captures what was written to a Reactor context after the context was captured.
+	 * @param context the Reactor context
+	 * @return the Reactor context, whose calls find all of it
+	 */
+	public static Context renew(Context context) {
+		return context.put(CallContext.class,
+				new CallContext(of(context).logging, PROPAGATION ? Snapshot.of(context) : null));
+	}
+
+	/**
 	 * What was captured for a request.
 	 * @param context the Reactor context of the request
 	 * @return the call context
@@ -123,7 +133,16 @@ public final class CallContext {
 		private final ContextSnapshot snapshot;
 
 		Snapshot(ContextView reactorContext) {
-			this.snapshot = FACTORY.captureAll(reactorContext);
+			this(FACTORY.captureAll(reactorContext));
+		}
+
+		private Snapshot(ContextSnapshot snapshot) {
+			this.snapshot = snapshot;
+		}
+
+		/** Without what is on this thread, which may serve another request. */
+		static Snapshot of(ContextView reactorContext) {
+			return new Snapshot(FACTORY.captureFrom(reactorContext));
 		}
 
 		Context update(Context context) {

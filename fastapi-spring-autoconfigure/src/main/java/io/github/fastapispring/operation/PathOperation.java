@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.springframework.http.HttpMethod;
 
+import io.github.fastapispring.BackgroundTasks;
+
 /**
  * One path operation: a method of a router with everything that its signature and
  * annotations say.
@@ -35,6 +37,15 @@ public record PathOperation(Class<?> router, Method method, Set<HttpMethod> meth
 	public boolean hasBody() {
 		return allParameters().anyMatch((parameter) -> parameter.source() instanceof Source.Body
 				|| parameter.source() instanceof Source.BodyField);
+	}
+
+	/**
+	 * Whether it or what it depends on may add background tasks.
+	 * @return whether a parameter takes them
+	 */
+	public boolean hasTasks() {
+		return allParameters()
+			.anyMatch((parameter) -> parameter.declaration().getParameterType() == BackgroundTasks.class);
 	}
 
 	/**

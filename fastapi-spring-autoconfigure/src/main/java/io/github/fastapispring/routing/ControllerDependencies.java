@@ -24,6 +24,7 @@ import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 
+import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.Depends;
 import io.github.fastapispring.operation.InvalidPathOperationsException;
 import io.github.fastapispring.operation.PathOperation;
@@ -81,7 +82,8 @@ public final class ControllerDependencies implements HandlerAdapter, Ordered, Sm
 	}
 
 	private static boolean isDependency(MethodParameter parameter) {
-		return MergedAnnotations.from(parameter.getParameterAnnotations()).isPresent(Depends.class);
+		return parameter.getParameterType() == BackgroundTasks.class
+				|| MergedAnnotations.from(parameter.getParameterAnnotations()).isPresent(Depends.class);
 	}
 
 	private void add(RequestMappingInfo mapping, HandlerMethod handler) {

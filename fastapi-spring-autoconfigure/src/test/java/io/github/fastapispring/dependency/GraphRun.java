@@ -32,7 +32,15 @@ import io.github.fastapispring.operation.ResponseDescription;
 import io.github.fastapispring.operation.Returned;
 import io.github.fastapispring.operation.RouterSettings;
 import io.github.fastapispring.operation.Source;
+import io.github.fastapispring.task.MemoryTaskEngine;
+import io.github.fastapispring.task.TaskExecutors;
+import io.github.fastapispring.task.TaskHandlers;
+import io.github.fastapispring.task.TaskObservations;
+import io.github.fastapispring.task.TaskOrder;
+import io.github.fastapispring.task.TaskReports;
+import io.github.fastapispring.task.Tasks;
 import io.github.fastapispring.validation.Constraints;
+import io.micrometer.observation.ObservationRegistry;
 import jakarta.validation.Validation;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -107,12 +115,22 @@ final class GraphRun {
 		RequestInput input = binder.input(EXCHANGE, plan.size());
 		ErrorCollector errors = binder.newErrors();
 		BlockingCalls blockingCalls = new BlockingCalls(new TaskExecutorAdapter(this::execute), true);
-		new RequestLifecycle(blockingCalls, new OpenRequests(0)).run(plan, input, errors, (calls) -> {
-			@Nullable Object[] arguments = plan.handler().bind(this, input, errors);
-			return handle(calls, arguments);
-		}).subscribe(this.client);
+		new RequestLifecycle(blockingCalls, new OpenRequests(0), noTasks(blockingCalls))
+			.run(plan, input, errors, (calls) -> {
+				@Nullable Object[] arguments = plan.handler().bind(this, input, errors);
+				return handle(calls, arguments);
+			})
+			.subscribe(this.client);
 		stopped();
 		awaitEnd();
+	}
+
+	private static Tasks noTasks(BlockingCalls calls) {
+		TaskExecutors executors = new TaskExecutors(List.of(), (settings) -> calls,
+				new TaskObservations(ObservationRegistry.NOOP), new TaskReports(List::of));
+		TaskHandlers handlers = new TaskHandlers(new JsonMapper(), ReactiveAdapterRegistry.getSharedInstance(),
+				executors);
+		return new Tasks(executors, new MemoryTaskEngine(handlers, executors), TaskOrder.AFTER_TEARDOWN);
 	}
 
 	private void execute(Runnable task) {

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What happened in a test, in its order, and the gates that hold up a request.
  */
-final class Journal {
+public final class Journal {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -27,12 +27,12 @@ final class Journal {
 
 	private final Map<String, CompletableFuture<Void>> gates = new ConcurrentHashMap<>();
 
-	void clear() {
+	public void clear() {
 		this.entries.clear();
 		this.gates.clear();
 	}
 
-	void add(String entry) {
+	public void add(String entry) {
 		this.entries.add(entry);
 		gate(entry).complete(null);
 	}
@@ -40,39 +40,39 @@ final class Journal {
 	/**
 	 * Completes on another thread when an entry is added.
 	 */
-	Mono<Void> added(String entry) {
+	public Mono<Void> added(String entry) {
 		return Mono.fromFuture(gate(entry), true).publishOn(Schedulers.parallel());
 	}
 
-	List<String> entries() {
+	public List<String> entries() {
 		return List.copyOf(this.entries);
 	}
 
-	List<String> await(String entry) {
+	public List<String> await(String entry) {
 		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(this.entries).contains(entry));
 		return entries();
 	}
 
-	List<String> await(int size) {
+	public List<String> await(int size) {
 		Awaitility.await().atMost(PATIENCE).until(() -> this.entries.size() >= size);
 		return entries();
 	}
 
-	void open(String gate) {
+	public void open(String gate) {
 		gate(gate).complete(null);
 	}
 
 	/**
 	 * Completes when a gate opens.
 	 */
-	Mono<Void> opened(String gate) {
+	public Mono<Void> opened(String gate) {
 		return Mono.fromFuture(gate(gate), true);
 	}
 
 	/**
 	 * Waits at a gate, and notes when it is interrupted.
 	 */
-	void waitAt(String gate) throws InterruptedException {
+	public void waitAt(String gate) throws InterruptedException {
 		add("waits at " + gate);
 		try {
 			pass(gate);
@@ -86,7 +86,7 @@ final class Journal {
 	/**
 	 * Waits at a gate, whoever interrupts.
 	 */
-	void insistAt(String gate) {
+	public void insistAt(String gate) {
 		add("waits at " + gate);
 		while (true) {
 			try {

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * A client that sends a request over a socket of its own and may hang up at any time.
  */
-final class RawClient implements AutoCloseable {
+public final class RawClient implements AutoCloseable {
 
 	private final Socket socket;
 
@@ -23,7 +23,7 @@ final class RawClient implements AutoCloseable {
 		this.reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
 	}
 
-	static RawClient get(int port, String path) throws IOException {
+	public static RawClient get(int port, String path) throws IOException {
 		Socket socket = new Socket();
 		socket.setReceiveBufferSize(64 * 1024);
 		socket.setSoTimeout(60_000);
@@ -36,7 +36,7 @@ final class RawClient implements AutoCloseable {
 	/**
 	 * The status of the answer.
 	 */
-	int status() throws IOException {
+	public int status() throws IOException {
 		String line = this.reader.readLine();
 		if (line == null) {
 			throw new SocketException("There is no answer");
@@ -47,7 +47,7 @@ final class RawClient implements AutoCloseable {
 	/**
 	 * Whether the server has closed the connection.
 	 */
-	boolean isClosedByServer() throws IOException {
+	public boolean isClosedByServer() throws IOException {
 		try {
 			while (this.reader.read() >= 0) {
 				continue;

@@ -1,0 +1,108 @@
+package io.github.fastapispring.task;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.scheduling.support.CronExpression;
+
+import io.github.fastapispring.TaskExecution;
+import io.github.fastapispring.TaskHandler;
+import io.github.fastapispring.TaskMessage;
+
+/**
+ * Executes tasks in the memory of this instance: those of a request after its response.
+ */
+public final class MemoryTaskEngine implements TaskEngine {
+
+	private final TaskHandlers handlers;
+
+	private final TaskExecutors executors;
+
+	/** Of the tasks that wait or run. */
+	private final Set<String> keys = ConcurrentHashMap.newKeySet();
+
+	private final Disposable.Composite schedules = Disposables.composite();
+
+	/**
+	 * An engine.
+	 * @param handlers execute the tasks
+	 * @param executors run the handlers
+	 */
+	public MemoryTaskEngine(TaskHandlers handlers, TaskExecutors executors) {
+		this.handlers = handlers;
+		this.executors = executors;
+	}
+
+	@Override
+	public Mono<Boolean> enqueue(TaskMessage message, @Nullable RequestTasks request, boolean always) {
+		return Mono.deferContextual((context) -> {
+			TaskHandlerMethod handler = this.handlers.find(message);
+			NamedExecutor executor = this.executors.get(handler.declaration().executor());
+			String key = message.name() + "/" + message.key();
+			if (!this.keys.add(key)) {
+				return Mono.just(false);
+			}
+			Work work = work(handler, message);
+			BackgroundTask task = (request != null) ? request.task(message.name(), work)
+					: new BackgroundTask(message.name(), null, work, context);
+			task.delay = message.delay();
+			task.beforeEnd(() -> this.keys.remove(key));
+			return (request != null) ? Mono.fromSupplier(() -> {
+				request.add(task, executor, always);
+				return true;
+			}) : run(task, executor);
+		});
+	}
+
+	private static Mono<Boolean> run(BackgroundTask task, NamedExecutor executor) {
+		return executor.admit(task)
+			.doOnError((ex) -> task.end())
+			.then(Mono.fromRunnable(() -> executor.start(task)))
+			.thenReturn(true);
+	}
+
+	private static Work work(TaskHandlerMethod handler, TaskMessage message) {
+		AtomicInteger attempts = new AtomicInteger();
+		return (calls, timeout) -> handler
+			.work(message.payload(), new TaskExecution(message.name(), message.key(), attempts.incrementAndGet()))
+			.run(calls, timeout);
+	}
+
+	@Override
+	public void start() {
+		this.handlers.all()
+			.stream()
+			.map(TaskHandlerMethod::declaration)
+			.filter((declaration) -> !declaration.cron().isEmpty())
+			.forEach((declaration) -> repeat(declaration, CronExpression.parse(declaration.cron())));
+	}
+
+	private void repeat(TaskHandler declaration, CronExpression times) {
+		ZonedDateTime now = ZonedDateTime.now(Clock.system(TaskHandlers.zone(declaration)));
+		ZonedDateTime next = times.next(now);
+		if (next != null) {
+			this.schedules.add(Schedulers.parallel().schedule(() -> {
+				repeat(declaration, times);
+				enqueue(TaskMessage.of(declaration.value(), null).withKey("cron"), null, false).onErrorComplete()
+					.subscribe();
+			}, Duration.between(now, next).toMillis(), TimeUnit.MILLISECONDS));
+		}
+	}
+
+	@Override
+	public Mono<Void> stop() {
+		return Mono.fromRunnable(this.schedules::dispose);
+	}
+
+}
