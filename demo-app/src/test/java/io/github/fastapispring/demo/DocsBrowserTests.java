@@ -23,8 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The pages of the documentation as somebody sees and uses them in a browser.
  */
 @SpringBootTest(classes = DemoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "spring.r2dbc.url="
-				+ "r2dbc:h2:mem:///docs?options=DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+		properties = "demo.database=docs")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("browser")
 class DocsBrowserTests {

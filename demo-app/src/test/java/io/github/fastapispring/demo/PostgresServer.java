@@ -2,6 +2,7 @@ package io.github.fastapispring.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,22 @@ public record PostgresServer(String url, @Nullable String username, @Nullable St
 		properties.add("spring.r2dbc.url", server::url);
 		properties.add("spring.r2dbc.username", server::username);
 		properties.add("spring.r2dbc.password", server::password);
+		properties.add("fastapi.tasks.db-scheduler.url", server::jdbcUrl);
+		properties.add("fastapi.tasks.db-scheduler.username", server::username);
+		properties.add("fastapi.tasks.db-scheduler.password", server::password);
+	}
+
+	/**
+	 * The address for JDBC, which takes user and password as parameters.
+	 */
+	String jdbcUrl() {
+		URI address = URI.create(this.url.substring("r2dbc:".length()));
+		String url = "jdbc:postgresql://" + address.getHost() + ":" + address.getPort() + address.getPath();
+		if (address.getUserInfo() == null) {
+			return url;
+		}
+		String[] login = address.getUserInfo().split(":", 2);
+		return url + "?user=" + login[0] + "&password=" + login[1];
 	}
 
 	private static PostgresServer find() {

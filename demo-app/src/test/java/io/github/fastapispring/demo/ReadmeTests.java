@@ -71,8 +71,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * name exists.
  */
 @SpringBootTest(classes = DemoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "spring.r2dbc.url="
-				+ "r2dbc:h2:mem:///readme?options=DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+		properties = "demo.database=readme")
 @ExtendWith(OutputCaptureExtension.class)
 class ReadmeTests {
 

@@ -116,8 +116,7 @@ class TaskConfiguration {
 	@ConditionalOnMissingBean
 	TaskLifecycle fastApiTaskLifecycle(TaskEngine engine, TaskExecutors executors, TaskProperties properties,
 			ObjectProvider<LifecycleProperties> lifecycle, ObjectProvider<DefaultLifecycleProcessor> processors) {
-		Duration timeout = (properties.drainTimeout() != null) ? properties.drainTimeout()
-				: lifecycle.getIfAvailable(LifecycleProperties::new).getTimeoutPerShutdownPhase();
+		Duration timeout = properties.drainTimeout(lifecycle);
 		processors.ifAvailable(
 				(processor) -> processor.setTimeoutForShutdownPhase(PHASE, timeout.toMillis() + MILLIS_FOR_REPORT));
 		return new TaskLifecycle(engine, executors, timeout, PHASE);

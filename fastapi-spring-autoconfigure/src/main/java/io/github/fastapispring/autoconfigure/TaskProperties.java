@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.context.LifecycleProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -29,6 +31,11 @@ import io.github.fastapispring.task.TaskOrder;
 @ConfigurationProperties("fastapi.tasks")
 public record TaskProperties(@DefaultValue("after-teardown") TaskOrder order, @DefaultValue("memory") Engine engine,
 		@Nullable Duration drainTimeout, @DefaultValue Map<String, Executor> executors) {
+
+	Duration drainTimeout(ObjectProvider<LifecycleProperties> lifecycle) {
+		return (this.drainTimeout != null) ? this.drainTimeout
+				: lifecycle.getIfAvailable(LifecycleProperties::new).getTimeoutPerShutdownPhase();
+	}
 
 	List<ExecutorSettings> settings() {
 		Map<String, Executor> all = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.core.publisher.MonoSink;
 import reactor.util.context.ContextView;
 
 import org.springframework.util.backoff.BackOffExecution;
@@ -49,6 +50,9 @@ final class BackgroundTask {
 	final Work work;
 
 	final ContextView context;
+
+	/** Hears of its only attempt, where it is not this executor that tries again. */
+	@Nullable MonoSink<Void> waiting;
 
 	/** How long it waits before its first attempt. */
 	Duration delay = Duration.ZERO;

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,20 @@ final class NamedExecutor {
 	}
 
 	/**
+	 * Runs one attempt of a task that is kept elsewhere, when its turn comes.
+	 * @param task the task
+	 * @return completes when it is done; fails with what it failed with, with a
+	 * {@link CancellationException} when it is given up
+	 */
+	Mono<Void> runOnce(BackgroundTask task) {
+		return Mono.create((sink) -> {
+			task.waiting = sink;
+			force(task);
+			start(task);
+		});
+	}
+
+	/**
 	 * Lets a task run when its turn comes.
 	 * @param task the task, which has a place
 	 */
@@ -212,12 +227,21 @@ final class NamedExecutor {
 		}
 		this.reports.onSuccess(this.settings.name(), task.name);
 		release(task);
+		if (task.waiting != null) {
+			task.waiting.success();
+		}
 		task.goOn();
 		runReady();
 	}
 
 	private void failed(BackgroundTask task, Throwable error) {
 		if (!stopped(task)) {
+			return;
+		}
+		if (task.waiting != null) {
+			release(task);
+			task.waiting.error(error);
+			runReady();
 			return;
 		}
 		Duration delay = backOff(task);
@@ -318,6 +342,9 @@ final class NamedExecutor {
 		release(task);
 		task.running.dispose();
 		this.reports.onFailure(task.failure(this.settings.name(), Outcome.UNFINISHED, null, null));
+		if (task.waiting != null) {
+			task.waiting.error(new CancellationException("The application stops"));
+		}
 		task.goOn();
 	}
 

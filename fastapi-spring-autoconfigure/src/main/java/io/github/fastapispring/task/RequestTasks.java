@@ -72,7 +72,7 @@ public final class RequestTasks {
 	 * The path operation.
 	 * @return as logs name it
 	 */
-	String origin() {
+	public String origin() {
 		return this.origin;
 	}
 

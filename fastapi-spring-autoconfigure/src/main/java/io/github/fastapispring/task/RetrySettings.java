@@ -39,6 +39,22 @@ public record RetrySettings(@Nullable Integer maxRetries, Duration delay, double
 	}
 
 	/**
+	 * The time until the next attempt of a task that was tried before.
+	 * @param attempts the number of attempts so far
+	 * @param defaultRetries the number of attempts after the first one where none is
+	 * configured
+	 * @return the time, null where there is no further attempt
+	 */
+	public @Nullable Duration delayAfter(int attempts, int defaultRetries) {
+		BackOffExecution times = backOff(defaultRetries).start();
+		Duration delay = null;
+		for (int i = 0; i < attempts; i++) {
+			delay = next(times);
+		}
+		return delay;
+	}
+
+	/**
 	 * The time until the next attempt.
 	 * @param times the times of one task
 	 * @return the time, null where there is no further attempt

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import io.github.fastapispring.TaskExecution;
 import io.github.fastapispring.invocation.BlockingCalls;
 
 /**
@@ -52,6 +54,34 @@ public final class TaskExecutors {
 
 	boolean has(String name) {
 		return this.executors.containsKey(name);
+	}
+
+	/**
+	 * The settings of an executor.
+	 * @param name its name
+	 * @return the settings
+	 */
+	public ExecutorSettings settings(String name) {
+		return get(name).settings();
+	}
+
+	/**
+	 * Runs one attempt of a task that is stored, on the executor of its handler and when
+	 * its turn comes there. What happens when it fails is for the caller to decide.
+	 * @param handler its handler
+	 * @param payload its payload
+	 * @param execution the attempt
+	 * @param origin the path operation that enqueued it, null for none
+	 * @return completes when it is done; fails with what it failed with, with a
+	 * {@link java.util.concurrent.CancellationException} when the application stops
+	 */
+	public Mono<Void> run(TaskHandlerMethod handler, @Nullable Object payload, TaskExecution execution,
+			@Nullable String origin) {
+		return Mono.deferContextual((context) -> {
+			BackgroundTask task = new BackgroundTask(execution.name(), origin, handler.work(payload, execution),
+					context);
+			return get(handler.declaration().executor()).runOnce(task);
+		});
 	}
 
 	/**

@@ -40,7 +40,11 @@ public final class TaskReports {
 		tell((listener) -> listener.onSuccess(executor, task));
 	}
 
-	void onFailure(TaskFailure failure) {
+	/**
+	 * Reports a task that did not do its work.
+	 * @param failure what happened
+	 */
+	public void onFailure(TaskFailure failure) {
 		log(failure);
 		keep(failure);
 		tell((listener) -> listener.onFailure(failure));

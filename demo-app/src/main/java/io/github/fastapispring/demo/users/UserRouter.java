@@ -2,6 +2,7 @@ package io.github.fastapispring.demo.users;
 
 import io.github.fastapispring.ApiResponse;
 import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.Delete;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Partial;
@@ -19,8 +20,11 @@ class UserRouter {
 
 	private final UserService users;
 
-	UserRouter(UserService users) {
+	private final AuditLog audit;
+
+	UserRouter(UserService users, AuditLog audit) {
 		this.users = users;
+		this.audit = audit;
 	}
 
 	/** Sends a part of all users, in the order of their keys. */
@@ -39,8 +43,14 @@ class UserRouter {
 	/** Signs a user up. */
 	@Post(status = 201, responseModel = UserResponse.class,
 			responses = @ApiResponse(status = 409, model = Refusal.class))
-	Mono<User> createUser(UserCreate body) {
-		return this.users.create(body);
+	Mono<User> createUser(UserCreate body, BackgroundTasks tasks) {
+		return this.users.create(body).doOnNext((user) -> tasks.add("audit", () -> this.audit.created(user)));
+	}
+
+	/** Sends the welcome mail once more. */
+	@Post(value = "/{userId}/welcome-mail", status = 202, responses = @ApiResponse(status = 404, model = Refusal.class))
+	Mono<Void> welcomeUser(long userId) {
+		return this.users.welcome(userId);
 	}
 
 	/** Changes what is sent of a user, and nothing else. */

@@ -2,9 +2,11 @@ package io.github.fastapispring.demo.users;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 import io.github.fastapispring.HttpException;
 import io.github.fastapispring.Partial;
+import io.github.fastapispring.TaskQueue;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -13,19 +15,27 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 /**
- * The rules for users: an e-mail address is unique, a password is kept as a hash.
+ * The rules for users: an e-mail address is unique, a password is kept as a hash, and
+ * whoever signs up is welcomed by mail.
  */
 @Service
 class UserService {
 
 	private final UserRepository users;
 
+	private final TaskQueue tasks;
+
+	private final TransactionalOperator transaction;
+
 	private final PasswordEncoder passwords = new BCryptPasswordEncoder();
 
-	UserService(UserRepository users) {
+	UserService(UserRepository users, TaskQueue tasks, TransactionalOperator transaction) {
 		this.users = users;
+		this.tasks = tasks;
+		this.transaction = transaction;
 	}
 
 	Flux<User> list(Page page) {
@@ -36,9 +46,22 @@ class UserService {
 		return this.users.findById(id).switchIfEmpty(HttpException.notFound("User not found").asMono());
 	}
 
+	/** The task is stored if the user is: both are in one transaction. */
 	Mono<User> create(UserCreate user) {
-		return hash(user.password()).flatMap((hash) -> save(new User(null, user.name(), user.email(), user.nickname(),
-				hash, Instant.now().truncatedTo(ChronoUnit.MILLIS))));
+		return hash(user.password())
+			.map((hash) -> new User(null, user.name(), user.email(), user.nickname(), hash,
+					Instant.now().truncatedTo(ChronoUnit.MILLIS)))
+			.flatMap((created) -> save(created).delayUntil(this::enqueueWelcomeMail)
+				.as(this.transaction::transactional));
+	}
+
+	Mono<Void> welcome(long id) {
+		return get(id).flatMap(this::enqueueWelcomeMail).then();
+	}
+
+	private Mono<Boolean> enqueueWelcomeMail(User user) {
+		return this.tasks.enqueue("welcome-mail",
+				new WelcomeMail(Objects.requireNonNull(user.id()), user.name(), user.email()));
 	}
 
 	Mono<User> update(long id, Partial<UserUpdate> changes) {

@@ -57,10 +57,12 @@ class DocumentTests {
 				ServerSocketChannel database = ServerSocketChannel.open()) {
 			database.bind(new InetSocketAddress(loopback, 0));
 			database.configureBlocking(false);
+			String address = "//127.0.0.1:" + database.socket().getLocalPort() + "/demo";
 			byte[] document = OpenApiExport.document(DemoApplication.class, "--server.address=127.0.0.1",
 					"--server.port=" + taken.getLocalPort(), "--management.server.address=127.0.0.1",
 					"--management.server.port=" + takenToo.getLocalPort(),
-					"--spring.r2dbc.url=r2dbc:postgresql://127.0.0.1:" + database.socket().getLocalPort() + "/demo");
+					"--spring.r2dbc.url=r2dbc:postgresql:" + address,
+					"--fastapi.tasks.db-scheduler.url=jdbc:postgresql:" + address);
 			assertThat(document).asString(StandardCharsets.UTF_8).isEqualToNormalizingNewlines(document());
 			assertThat(database.accept()).as("a connection to the database").isNull();
 		}

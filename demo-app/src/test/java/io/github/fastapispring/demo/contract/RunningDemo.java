@@ -15,8 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = DemoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "server.address=127.0.0.1",
-				"spring.r2dbc.url=r2dbc:h2:mem:///contract?options=DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE" })
+		properties = { "server.address=127.0.0.1", "demo.database=contract" })
 @interface RunningDemo {
 
 }

@@ -5,7 +5,7 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * Transactions on the embedded database.
  */
-@TestPropertySource(properties = "spring.r2dbc.url=r2dbc:h2:mem:///transactions?options=DB_CLOSE_DELAY=-1")
+@TestPropertySource(properties = "demo.database=transactions")
 class TransactionOnH2Tests extends TransactionTests {
 
 }

@@ -15,8 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Users on the embedded database, as the demo starts by itself.
  */
-@TestPropertySource(properties = "spring.r2dbc.url="
-		+ "r2dbc:h2:mem:///users?options=DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+@TestPropertySource(properties = "demo.database=users")
 class UserRouterOnH2Tests extends UserRouterTests {
 
 	@Test
