@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assertions;
 /**
  * The demo in a process of its own, on a free port.
  */
-final class DemoProcess implements AutoCloseable {
+public final class DemoProcess implements AutoCloseable {
 
 	private static final Pattern STARTED = Pattern.compile("Netty started on port (\\d+)");
 
@@ -36,7 +36,7 @@ final class DemoProcess implements AutoCloseable {
 	 * @param arguments what is written behind its name
 	 * @return the running demo
 	 */
-	static DemoProcess start(String... arguments) throws IOException {
+	public static DemoProcess start(String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 						"-cp", classPath(), DemoApplication.class.getName(), "--server.port=0"));
@@ -69,8 +69,17 @@ final class DemoProcess implements AutoCloseable {
 		drain.start();
 	}
 
-	String url(String path) {
+	public String url(String path) {
 		return "http://localhost:" + this.port + path;
+	}
+
+	/**
+	 * Ends the demo as a crash or the loss of its machine does: no code of it runs any
+	 * more.
+	 */
+	public void kill() {
+		this.process.toHandle().destroyForcibly();
+		this.process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
 	}
 
 	/**

@@ -3,6 +3,14 @@ package io.github.fastapispring.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +39,45 @@ public record PostgresServer(String url, @Nullable String username, @Nullable St
 	 * @param properties the properties of the application
 	 */
 	public static void register(DynamicPropertyRegistry properties) {
+		SERVER.obtain().properties().forEach((name, value) -> properties.add(name, () -> value));
+	}
+
+	/**
+	 * Makes a database of its own, which other tests do not see.
+	 * @param name its name
+	 * @return the server, with that database
+	 */
+	public static PostgresServer newDatabase(String name) throws SQLException {
 		PostgresServer server = SERVER.obtain();
-		properties.add("spring.r2dbc.url", server::url);
-		properties.add("spring.r2dbc.username", server::username);
-		properties.add("spring.r2dbc.password", server::password);
-		properties.add("fastapi.tasks.db-scheduler.url", server::jdbcUrl);
-		properties.add("fastapi.tasks.db-scheduler.username", server::username);
-		properties.add("fastapi.tasks.db-scheduler.password", server::password);
+		try (Connection connection = server.connect(); Statement statement = connection.createStatement()) {
+			statement.execute("drop database if exists " + name + " with (force)");
+			statement.execute("create database " + name);
+		}
+		return new PostgresServer(server.url.substring(0, server.url.lastIndexOf('/') + 1) + name, server.username,
+				server.password);
+	}
+
+	/**
+	 * Connects by JDBC.
+	 * @return the connection
+	 */
+	public Connection connect() throws SQLException {
+		return (this.username != null) ? DriverManager.getConnection(jdbcUrl(), this.username, this.password)
+				: DriverManager.getConnection(jdbcUrl());
+	}
+
+	/**
+	 * The properties of the demo for this server.
+	 * @return the values by their names
+	 */
+	public Map<String, String> properties() {
+		Map<String, String> properties = new HashMap<>();
+		for (String prefix : List.of("spring.r2dbc.", "fastapi.tasks.db-scheduler.")) {
+			properties.put(prefix + "url", prefix.startsWith("spring") ? this.url : jdbcUrl());
+			properties.put(prefix + "username", Objects.requireNonNullElse(this.username, ""));
+			properties.put(prefix + "password", Objects.requireNonNullElse(this.password, ""));
+		}
+		return properties;
 	}
 
 	/**

@@ -17,7 +17,9 @@ import io.github.fastapispring.task.durable.TaskSchema;
  * DataSource.
  * @param username The user of the database.
  * @param password The password of the user.
- * @param schema Whether the tables are created by Flyway or Liquibase, or only verified.
+ * @param schema What creates the tables when the application starts: by default Flyway or
+ * Liquibase, whichever is on the class path; with neither, that they are there is
+ * verified.
  * @param threads The number of stored tasks at a time on this instance.
  * @param pollingInterval How often the table is looked at for tasks that are due.
  * @param heartbeatInterval How often this instance says that it still executes a task;
@@ -25,12 +27,12 @@ import io.github.fastapispring.task.durable.TaskSchema;
  */
 @ConfigurationProperties("fastapi.tasks.db-scheduler")
 public record DbSchedulerProperties(@Nullable String url, @Nullable String username, @Nullable String password,
-		@DefaultValue("migrate") TaskSchema schema, @DefaultValue("20") int threads,
-		@DefaultValue("1s") Duration pollingInterval, @DefaultValue("15s") Duration heartbeatInterval) {
+		@Nullable TaskSchema schema, @DefaultValue("20") int threads, @DefaultValue("1s") Duration pollingInterval,
+		@DefaultValue("15s") Duration heartbeatInterval) {
 
 	DbSchedulerSettings settings(Duration shutdownTimeout) {
-		return new DbSchedulerSettings(this.schema, this.threads, this.pollingInterval, this.heartbeatInterval,
-				shutdownTimeout);
+		return new DbSchedulerSettings((this.schema != null) ? this.schema : TaskSchema.onClassPath(), this.threads,
+				this.pollingInterval, this.heartbeatInterval, shutdownTimeout);
 	}
 
 }

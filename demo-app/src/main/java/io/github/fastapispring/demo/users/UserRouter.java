@@ -5,10 +5,13 @@ import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.Delete;
 import io.github.fastapispring.Get;
+import io.github.fastapispring.Header;
 import io.github.fastapispring.Partial;
 import io.github.fastapispring.Patch;
 import io.github.fastapispring.Post;
 import io.github.fastapispring.Query;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -47,10 +50,13 @@ class UserRouter {
 		return this.users.create(body).doOnNext((user) -> tasks.add("audit", () -> this.audit.created(user)));
 	}
 
-	/** Sends the welcome mail once more. */
+	/**
+	 * Sends the welcome mail once more; requests with the same key, while it waits, count
+	 * as one.
+	 */
 	@Post(value = "/{userId}/welcome-mail", status = 202, responses = @ApiResponse(status = 404, model = Refusal.class))
-	Mono<Void> welcomeUser(long userId) {
-		return this.users.welcome(userId);
+	Mono<Void> welcomeUser(long userId, @Header @Nullable @Size(min = 1, max = 100) String idempotencyKey) {
+		return this.users.welcome(userId, idempotencyKey);
 	}
 
 	/** Changes what is sent of a user, and nothing else. */

@@ -6,7 +6,9 @@ import java.util.Objects;
 
 import io.github.fastapispring.HttpException;
 import io.github.fastapispring.Partial;
+import io.github.fastapispring.TaskMessage;
 import io.github.fastapispring.TaskQueue;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -51,16 +53,18 @@ class UserService {
 		return hash(user.password())
 			.map((hash) -> new User(null, user.name(), user.email(), user.nickname(), hash,
 					Instant.now().truncatedTo(ChronoUnit.MILLIS)))
-			.flatMap((created) -> save(created).delayUntil(this::enqueueWelcomeMail)
+			.flatMap((created) -> save(created).delayUntil((saved) -> this.tasks.enqueue(welcomeMail(saved)))
 				.as(this.transaction::transactional));
 	}
 
-	Mono<Void> welcome(long id) {
-		return get(id).flatMap(this::enqueueWelcomeMail).then();
+	Mono<Void> welcome(long id, @Nullable String key) {
+		return get(id).map(UserService::welcomeMail)
+			.flatMap((mail) -> this.tasks.enqueue((key != null) ? mail.withKey(key) : mail))
+			.then();
 	}
 
-	private Mono<Boolean> enqueueWelcomeMail(User user) {
-		return this.tasks.enqueue("welcome-mail",
+	private static TaskMessage welcomeMail(User user) {
+		return TaskMessage.of("welcome-mail",
 				new WelcomeMail(Objects.requireNonNull(user.id()), user.name(), user.email()));
 	}
 

@@ -10,18 +10,17 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.util.ClassUtils;
 
 /**
- * Creates the tables of tasks, or brings them up to date, by the migration tool that is
- * on the class path.
+ * What sees to the tables of tasks when the application starts.
  */
 public enum TaskSchema {
 
-	/**
-	 * By Flyway, else by Liquibase, each with a history of its own; with neither of them
-	 * the tables are only verified.
-	 */
-	MIGRATE,
+	/** Flyway creates them, with a history of its own. */
+	FLYWAY,
 
-	/** Only verifies that the tables are there. */
+	/** Liquibase creates them, with a history of its own. */
+	LIQUIBASE,
+
+	/** Nothing: that they are there is only verified. */
 	VERIFY;
 
 	private static final String LOCATION = "io/github/fastapispring/task/durable";
@@ -30,17 +29,28 @@ public enum TaskSchema {
 	static final String SCRIPT = "classpath:" + LOCATION + "/V1__create_task_tables.sql";
 
 	/**
+	 * What the class path has: Flyway, else Liquibase, else nothing.
+	 * @return the default
+	 */
+	public static TaskSchema onClassPath() {
+		ClassLoader classLoader = TaskSchema.class.getClassLoader();
+		if (ClassUtils.isPresent("org.flywaydb.core.Flyway", classLoader)) {
+			return FLYWAY;
+		}
+		return ClassUtils.isPresent("liquibase.integration.spring.SpringLiquibase", classLoader) ? LIQUIBASE : VERIFY;
+	}
+
+	/**
 	 * Prepares the tables.
 	 * @param table the tables
 	 * @throws IllegalStateException when they are not there in the end
 	 */
-	void prepare(TaskTable table) {
-		ClassLoader classLoader = TaskSchema.class.getClassLoader();
-		if (this == MIGRATE && ClassUtils.isPresent("org.flywaydb.core.Flyway", classLoader)) {
-			ByFlyway.migrate(table.dataSource());
-		}
-		else if (this == MIGRATE && ClassUtils.isPresent("liquibase.integration.spring.SpringLiquibase", classLoader)) {
-			ByLiquibase.migrate(table.dataSource());
+	public void prepare(TaskTable table) {
+		switch (this) {
+			case FLYWAY -> ByFlyway.migrate(table.dataSource());
+			case LIQUIBASE -> ByLiquibase.migrate(table.dataSource());
+			case VERIFY -> {
+			}
 		}
 		table.verify();
 	}
