@@ -212,13 +212,14 @@ final class RequestScope {
 
 	/**
 	 * Closes everything, once no call is in progress any more, and begins with the tasks.
+	 * Whoever waits for the request finds them begun.
 	 * @return completes when all is closed
 	 */
 	Mono<Void> close() {
 		RequestTasks left = this.tasks;
 		return (left == null) ? this.resources.close(Mono.empty())
 				: this.resources.close(Mono.defer(() -> left.beforeTeardown(isSuccess())))
-					.doFinally((signal) -> left.afterTeardown(isSuccess()));
+					.then(Mono.fromRunnable(() -> left.afterTeardown(isSuccess())));
 	}
 
 	private boolean isSuccess() {

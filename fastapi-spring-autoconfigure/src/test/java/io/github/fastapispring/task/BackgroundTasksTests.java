@@ -126,6 +126,12 @@ class BackgroundTasksTests {
 	}
 
 	@Test
+	void whoeverWaitsForTheRequestFindsItsTasksBegun() {
+		this.client.get().uri("/refuses-observed").exchange().expectStatus().isEqualTo(409).expectBody();
+		assertThat(this.journal.await("always")).contains("1 open at the end of the request");
+	}
+
+	@Test
 	void anExecutorThatIsNotConfiguredIsAnErrorOfTheHandler() {
 		this.client.get().uri("/unknown-executor").exchange().expectStatus().isEqualTo(500).expectBody();
 		this.executors.idle().block();
@@ -283,6 +289,14 @@ class BackgroundTasksTests {
 			throw HttpException.conflict("Refused");
 		}
 
+		@Get("/refuses-observed")
+		String refusesObserved(BackgroundTasks tasks) {
+			tasks.always()
+				.add("always", () -> this.journal.opened("1 open at the end of the request")
+					.doOnSuccess((none) -> this.journal.add("always")));
+			throw HttpException.conflict("Refused");
+		}
+
 		@Get("/end-fails")
 		String endFails(@Depends EndFails unit, BackgroundTasks tasks) {
 			addBoth(tasks);
@@ -376,6 +390,15 @@ class BackgroundTasksTests {
 		@Bean
 		Journal journal() {
 			return new Journal();
+		}
+
+		@Bean
+		WebFilter openTasks(Journal journal, TaskExecutors executors) {
+			return (exchange, chain) -> exchange.getRequest().getPath().value().endsWith("observed")
+					? chain.filter(exchange).doOnTerminate(() -> {
+						ExecutorState state = executors.state(TaskExecutors.DEFAULT);
+						journal.add(state.running() + state.queued() + " open at the end of the request");
+					}) : chain.filter(exchange);
 		}
 
 		@Bean
