@@ -27,6 +27,7 @@ import io.github.fastapispring.Get;
 import io.github.fastapispring.autoconfigure.DocsProperties;
 import io.github.fastapispring.autoconfigure.FastApiProperties;
 import io.github.fastapispring.autoconfigure.OpenApiProperties;
+import io.github.fastapispring.autoconfigure.TaskProperties;
 import io.github.fastapispring.demo.Readme.Command;
 import io.github.fastapispring.demo.Readme.Snippet;
 import jakarta.validation.constraints.Size;
@@ -83,7 +84,7 @@ class ReadmeTests {
 			"org.springframework.data.relational.core.mapping");
 
 	private static final Map<String, Class<?>> PROPERTIES = Map.of("fastapi", FastApiProperties.class, "fastapi.docs",
-			DocsProperties.class, "fastapi.openapi", OpenApiProperties.class);
+			DocsProperties.class, "fastapi.openapi", OpenApiProperties.class, "fastapi.tasks", TaskProperties.class);
 
 	private final Readme readme;
 

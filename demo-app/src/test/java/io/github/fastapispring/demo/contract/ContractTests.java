@@ -61,6 +61,10 @@ class ContractTests {
 			fits(proxy, "PATCH /users/{userId}", "/users/99999", "{\"name\": \"Nobody\"}", 404);
 			invalid(proxy, "PATCH /users/{userId}", grace, "{\"name\": null, \"email\": \"grace\"}");
 
+			fits(proxy, "POST /users/{userId}/welcome-mail", grace + "/welcome-mail", "", 202);
+			fits(proxy, "POST /users/{userId}/welcome-mail", "/users/99999/welcome-mail", "", 404);
+			invalid(proxy, "POST /users/{userId}/welcome-mail", "/users/grace/welcome-mail", "");
+
 			fits(proxy, "DELETE /users/{userId}", grace, "", 204);
 			fits(proxy, "DELETE /users/{userId}", grace, "", 404);
 			invalid(proxy, "DELETE /users/{userId}", "/users/grace", "");
