@@ -74,7 +74,7 @@ final class AppReplay {
 		boolean stateful = this.running != null && this.running.state().isPresent();
 		return recorded.innerParts()
 			.stream()
-			.filter((part) -> !stateful || !part.equals("state"))
+			.filter((part) -> !part.equals("file") && !(stateful && part.equals("state")))
 			.collect(Collectors.joining(", "));
 	}
 
@@ -98,6 +98,9 @@ final class AppReplay {
 				.exchange(RequestBytes.of(request), !"HEAD".equals(request.text("method")));
 			List<String> differences = new ArrayList<>(ResponseComparison.differences(recorded.expect(), response));
 			application.state().ifPresent((state) -> differences.addAll(state.differences(recorded.stateAfter())));
+			if (!recorded.fileAfter().names().isEmpty()) {
+				differences.addAll(application.files().differences(recorded.fileAfter()));
+			}
 			return described(recorded, response, differences);
 		}
 		catch (IOException | IllegalArgumentException | IllegalStateException ex) {

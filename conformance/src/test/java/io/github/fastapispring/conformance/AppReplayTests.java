@@ -1,5 +1,7 @@
 package io.github.fastapispring.conformance;
 
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,6 +18,7 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.Depends;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Provides;
@@ -130,6 +133,29 @@ class AppReplayTests {
 						[{"name":"a","request":{"method":"GET","path":"/count"},"expect":{"status":200},"after":{"state":{"x":1}}}]"""))
 			.extracting(CaseResult::outcome, CaseResult::detail)
 			.containsExactly(tuple(Outcome.PASSED, "state"));
+	}
+
+	@Test
+	void comparesTheFileThatATaskOfTheExchangeLeaves() {
+		List<CaseResult> results = replay(Writing.class, """
+				[{"name":"none","request":{"method":"GET","path":"/nothing"},"expect":{"status":200},
+				  "after":{"file":{"path":"log.txt","textContains":["a"]}}},
+				 {"name":"same","request":{"method":"GET","path":"/write?text=a"},"expect":{"status":200},
+				  "after":{"file":{"path":"log.txt","textContains":["a"]}}},
+				 {"name":"other","request":{"method":"GET","path":"/write?text=b"},"expect":{"status":200},
+				  "after":{"file":{"path":"log.txt","textContains":["a","c"]}}},
+				 {"name":"unknown","request":{"method":"GET","path":"/write?text=c"},"expect":{"status":200},
+				  "after":{"file":{"path":"log.txt","mode":"w"}}},
+				 {"name":"fresh","freshApp":true,"request":{"method":"GET","path":"/nothing"},"expect":{"status":200},
+				  "after":{"file":{"path":"log.txt","textContains":["a"]}}}]""");
+		assertThat(results).extracting(CaseResult::outcome)
+			.containsExactly(Outcome.FAILED, Outcome.PASSED, Outcome.FAILED, Outcome.FAILED, Outcome.FAILED);
+		assertThat(results.get(0).detail()).contains("file log.txt: does not exist");
+		assertThat(results.get(1).detail()).isEmpty();
+		assertThat(results.get(2).detail()).contains("file log.txt: expected \"c\" but was \"ab\"")
+			.doesNotContain("expected \"a\"");
+		assertThat(results.get(3).detail()).contains("the runner cannot compare \"mode\" of a file");
+		assertThat(results.get(4).detail()).contains("file log.txt: does not exist");
 	}
 
 	@Test
@@ -256,6 +282,32 @@ class AppReplayTests {
 
 			public void setEndedCalls(int endedCalls) {
 				this.endedCalls = endedCalls;
+			}
+
+		}
+
+	}
+
+	@ConformanceApp({})
+	static class Writing {
+
+		@ApiRouter
+		static class Router {
+
+			private final WorkingDirectory directory;
+
+			Router(WorkingDirectory directory) {
+				this.directory = directory;
+			}
+
+			@Get("/write")
+			void write(String text, BackgroundTasks tasks) {
+				tasks.add("append", () -> Files.writeString(this.directory.file("log.txt"), text,
+						StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+			}
+
+			@Get("/nothing")
+			void nothing() {
 			}
 
 		}

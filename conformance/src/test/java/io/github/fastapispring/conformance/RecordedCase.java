@@ -89,6 +89,14 @@ record RecordedCase(String name, JsonObject content) {
 	}
 
 	/**
+	 * The file that is known after the exchange.
+	 * @return its name and what is in it, empty where none is known
+	 */
+	JsonObject fileAfter() {
+		return this.content.object("after").object("file");
+	}
+
+	/**
 	 * Names what the exchange needs and the runner has no notion of.
 	 * @return the names, none for a case that can be replayed
 	 */

@@ -29,10 +29,11 @@ import org.springframework.util.StringUtils;
 final class RunningApp implements AutoCloseable {
 
 	/**
-	 * FastAPI's names are in snake case.
+	 * FastAPI's names are in snake case, and its background tasks run before the
+	 * dependencies are closed.
 	 */
 	private static final Map<String, Object> DEFAULTS = Map.of("server.port", 0, "server.shutdown", "immediate",
-			"spring.jackson.property-naming-strategy", "SNAKE_CASE");
+			"spring.jackson.property-naming-strategy", "SNAKE_CASE", "fastapi.tasks.order", "before-teardown");
 
 	private final Class<?> app;
 
@@ -103,6 +104,10 @@ final class RunningApp implements AutoCloseable {
 			.map((state) -> new AppState(state, this.context.getBean(JsonMapper.class)));
 	}
 
+	AppFiles files() {
+		return new AppFiles(this.context.getBean(WorkingDirectory.class));
+	}
+
 	int port() {
 		return this.context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 	}
@@ -127,7 +132,7 @@ final class RunningApp implements AutoCloseable {
 	 */
 	@SpringBootConfiguration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@Import({ CaseOverrides.class, OpenExchanges.class })
+	@Import({ CaseOverrides.class, OpenExchanges.class, WorkingDirectory.class })
 	static class Base {
 
 		private static final LoopResources LOOPS = LoopResources.create("conformance", 2, true);
