@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.WebFilter;
 
 import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.Depends;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Provides;
@@ -25,7 +26,7 @@ import io.github.fastapispring.conformance.RecordedState;
 
 /**
  * Dependencies with an end, plain and reactive: what they see of an error, and in which
- * order they end.
+ * order they end, after the background tasks.
  */
 @ConformanceApp("dependency_contextmanager")
 @Import(PlainTextFailures.class)
@@ -74,6 +75,13 @@ class DependencyContextmanager {
 			return Mono.error(new OtherDependencyException());
 		}
 
+		@Get("/context_b_bg")
+		Mono<Object> getContextBBg(BackgroundTasks tasks, @Depends ContextB contextB) {
+			State state = contextB.state();
+			tasks.add("bg", () -> state.set("bg", "bg set - " + state.contexts()));
+			return Mono.just(state.getState());
+		}
+
 	}
 
 	@ApiRouter
@@ -117,6 +125,13 @@ class DependencyContextmanager {
 		@Get("/sync_context_b_raise")
 		Object getSyncContextBRaise(@Depends ContextB contextB) {
 			throw new OtherDependencyException();
+		}
+
+		@Get("/sync_context_b_bg")
+		Object getSyncContextBBg(BackgroundTasks tasks, @Depends ContextB contextB) {
+			State state = contextB.state();
+			tasks.add("sync_bg", () -> state.set("sync_bg", "sync_bg set - " + state.contexts()));
+			return state.getState();
 		}
 
 	}
@@ -204,6 +219,10 @@ class DependencyContextmanager {
 		String set(String name, String value) {
 			this.state.put(name, value);
 			return value;
+		}
+
+		String contexts() {
+			return "b: %s - a: %s".formatted(this.state.get("context_b"), this.state.get("context_a"));
 		}
 
 		public Map<String, String> getState() {
