@@ -1,5 +1,6 @@
 package io.github.fastapispring.test;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -40,6 +41,8 @@ public final class FastApiTestClient {
 
 	private final TestOverrides overrides;
 
+	private final TestTasks tasks;
+
 	private final ReactiveAdapterRegistry adapters;
 
 	private final Providers providers;
@@ -49,14 +52,16 @@ public final class FastApiTestClient {
 	 * @param http sends requests
 	 * @param dependencies what the path operations depend on
 	 * @param overrides keeps the providers of other clients
+	 * @param tasks waits for background tasks
 	 * @param adapters the reactive types that are known
 	 * @param providers the providers of its requests
 	 */
-	FastApiTestClient(WebTestClient http, DependenciesInUse dependencies, TestOverrides overrides,
+	FastApiTestClient(WebTestClient http, DependenciesInUse dependencies, TestOverrides overrides, TestTasks tasks,
 			ReactiveAdapterRegistry adapters, Providers providers) {
 		this.http = http;
 		this.dependencies = dependencies;
 		this.overrides = overrides;
+		this.tasks = tasks;
 		this.adapters = adapters;
 		this.providers = providers;
 	}
@@ -156,7 +161,7 @@ public final class FastApiTestClient {
 		WebTestClient sending = this.http.mutate()
 			.defaultHeaders((headers) -> headers.set(TestOverrides.HEADER, id))
 			.build();
-		return new FastApiTestClient(sending, this.dependencies, this.overrides, this.adapters, replaced);
+		return new FastApiTestClient(sending, this.dependencies, this.overrides, this.tasks, this.adapters, replaced);
 	}
 
 	/**
@@ -206,6 +211,35 @@ public final class FastApiTestClient {
 	 */
 	public WebTestClient.RequestBodyUriSpec method(HttpMethod method) {
 		return this.http.method(method);
+	}
+
+	/**
+	 * Waits until the background tasks of all requests so far are over, as long as it
+	 * would wait for an answer.
+	 *
+	 * <pre>
+	 * this.client.post().uri("/orders/7/confirmation").exchange().expectStatus().isAccepted();
+	 * this.client.awaitTasks();
+	 * then(this.mailer).should().send("ada");
+	 * </pre>
+	 *
+	 * Tasks that wait for another attempt are waited for, too, and so are those of other
+	 * tests that run side by side. One that is stored in a database is waited for only
+	 * while it runs; {@code fastapi.tasks.engine: memory} stores none.
+	 * @throws AssertionError when they are not over in time
+	 */
+	public void awaitTasks() {
+		this.tasks.await();
+	}
+
+	/**
+	 * Waits until the background tasks of all requests so far are over.
+	 * @param timeout how long it waits at most
+	 * @throws AssertionError when they are not over in time
+	 * @see #awaitTasks()
+	 */
+	public void awaitTasks(Duration timeout) {
+		this.tasks.await(timeout);
 	}
 
 	/**

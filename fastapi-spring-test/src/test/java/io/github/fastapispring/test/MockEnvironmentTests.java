@@ -1,8 +1,12 @@
 package io.github.fastapispring.test;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.Depends;
 import io.github.fastapispring.Get;
+import io.github.fastapispring.Post;
 import io.github.fastapispring.Query;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +16,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The client works without a server, too.
  */
@@ -20,6 +26,9 @@ class MockEnvironmentTests {
 
 	@Autowired
 	private FastApiTestClient client;
+
+	@Autowired
+	private Router router;
 
 	@Test
 	void aValueIsReplacedWithoutAServer() {
@@ -32,12 +41,26 @@ class MockEnvironmentTests {
 			.isEqualTo("\"other\"");
 	}
 
+	@Test
+	void tasksAreAwaitedWithoutAServer() {
+		this.client.post().uri("/visits").exchange().expectStatus().isOk();
+		this.client.awaitTasks();
+		assertThat(this.router.visits).hasValue(1);
+	}
+
 	record Tenant(@Query String name) {
 
 	}
 
 	@ApiRouter
 	static class Router {
+
+		private final AtomicInteger visits = new AtomicInteger();
+
+		@Post("/visits")
+		void visit(BackgroundTasks tasks) {
+			tasks.add("visit", () -> this.visits.incrementAndGet());
+		}
 
 		@Get("/tenant")
 		String tenant(@Depends Tenant tenant) {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 
 /**
  * The examples of {@code docs/testing.md} on a slice of the application.
@@ -39,6 +40,13 @@ class OrderRouterTests {
 			.exchange()
 			.expectBody()
 			.json("[{\"id\":7,\"buyer\":\"ada\"}]");
+	}
+
+	@Test
+	void anOrderIsConfirmedInTheBackground() {
+		this.client.post().uri("/orders/7/confirmation").exchange().expectStatus().isAccepted();
+		this.client.awaitTasks();
+		then(this.orders).should().confirm(7);
 	}
 
 	@Test

@@ -3,6 +3,9 @@ package io.github.fastapispring.test.orders;
 import java.util.List;
 import java.util.stream.LongStream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -10,6 +13,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class OrderService {
+
+	private static final Logger logger = LoggerFactory.getLogger(OrderService.class);
 
 	private static final int COUNT = 100;
 
@@ -26,6 +31,10 @@ class OrderService {
 			throw new OrderNotFoundException();
 		}
 		return new Order(id, "ada");
+	}
+
+	void confirm(long id) {
+		logger.info("Order {} is confirmed to {}", id, get(id).buyer());
 	}
 
 }
