@@ -11,6 +11,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.core.publisher.Sinks;
@@ -217,7 +220,10 @@ final class NamedExecutor {
 	private void run(BackgroundTask task) {
 		Mono<Void> attempt = this.observations.observe(this.settings.name(), task.name,
 				task.work.run(this.calls, this.settings.timeout()));
-		task.running.update(
+		Disposable.Swap subscription = Disposables.swap();
+		// First, since an attempt that fails at once sets the time of the next one.
+		task.running.update(subscription);
+		subscription.update(
 				attempt.contextWrite(task.context).subscribe(null, (ex) -> failed(task, ex), () -> succeeded(task)));
 	}
 
