@@ -60,7 +60,7 @@ final class BackgroundTask {
 	/** Lets its request go on to the next task; runs once. */
 	private Runnable next = NOTHING;
 
-	/** Runs when it is done or given up. */
+	/** Runs once, when it is done or given up. */
 	private Runnable end = NOTHING;
 
 	State state = State.RESERVED;
@@ -103,10 +103,12 @@ final class BackgroundTask {
 	}
 
 	/**
-	 * Says that it is done or given up.
+	 * Says that it is done or given up, unless that has been said.
 	 */
 	void end() {
-		this.end.run();
+		Runnable ends = this.end;
+		this.end = NOTHING;
+		ends.run();
 	}
 
 	/**

@@ -67,8 +67,9 @@ public final class MemoryTaskEngine implements TaskEngine {
 
 	private static Mono<Boolean> run(BackgroundTask task, NamedExecutor executor) {
 		return executor.admit(task)
+			.doOnCancel(() -> executor.withdraw(task))
 			.doOnError((ex) -> task.end())
-			.then(Mono.fromRunnable(() -> executor.start(task)))
+			.doOnSuccess((none) -> executor.start(task))
 			.thenReturn(true);
 	}
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JavaType;
 
+import org.springframework.util.ClassUtils;
+
 import io.github.fastapispring.TaskExecution;
 import io.github.fastapispring.TaskHandler;
 import io.github.fastapispring.invocation.Invoker;
@@ -69,7 +71,8 @@ public final class TaskHandlerMethod {
 	}
 
 	boolean takes(@Nullable Object value) {
-		return (this.payload == null) ? value == null : this.payload.getRawClass().isInstance(value);
+		return (this.payload == null || value == null) ? this.payload == null && value == null
+				: ClassUtils.isAssignableValue(this.payload.getRawClass(), value);
 	}
 
 	/**
