@@ -80,6 +80,19 @@ final class NamedExecutor {
 	}
 
 	/**
+	 * Gives each task of a request a place. Only the first is waited for: with it, a
+	 * request never waits for places that it has itself.
+	 * @param tasks the tasks, at least one
+	 * @return completes when all have one; 503 when there is none
+	 */
+	Mono<Void> admit(List<BackgroundTask> tasks) {
+		if (this.settings.overflow() != Overflow.CALLER_WAITS) {
+			return Flux.fromIterable(tasks).concatMap(this::admit).then();
+		}
+		return admit(tasks.get(0)).then(Mono.fromRunnable(() -> tasks.subList(1, tasks.size()).forEach(this::force)));
+	}
+
+	/**
 	 * Gives a task a place.
 	 * @param task the task
 	 * @return completes when it has one; 503 when there is none
@@ -123,10 +136,10 @@ final class NamedExecutor {
 	}
 
 	private synchronized boolean isQueued(Caller caller) {
-		if (this.open.size() < this.settings.places()) {
-			return !this.open.add(caller.task);
+		if (caller.task.state != State.RESERVED) {
+			return false;
 		}
-		return this.callers.add(caller);
+		return (this.open.size() < this.settings.places()) ? !this.open.add(caller.task) : this.callers.add(caller);
 	}
 
 	private synchronized void leave(Caller caller) {
@@ -292,9 +305,15 @@ final class NamedExecutor {
 			this.ready.remove(task);
 		}
 		task.state = State.OVER;
-		Caller next = (had && this.open.size() < this.settings.places()) ? this.callers.poll() : null;
-		if (next != null) {
-			this.open.add(next.task);
+		return had ? nextCaller() : null;
+	}
+
+	/** Whose client has gone may have left its turn or have its task by other means. */
+	private @Nullable Caller nextCaller() {
+		Caller next = null;
+		while (next == null && this.open.size() < this.settings.places() && !this.callers.isEmpty()) {
+			Caller first = this.callers.remove();
+			next = (first.task.state == State.RESERVED && this.open.add(first.task)) ? first : null;
 		}
 		return next;
 	}

@@ -2,8 +2,11 @@ package io.github.fastapispring.task;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -115,8 +118,8 @@ public final class RequestTasks {
 	public Mono<Void> admit() {
 		return Mono.defer(() -> Flux.fromIterable(takeEnqueued())
 			.concatMap(Enqueuing::unlessSubscribed)
-			.thenMany(Flux.defer(() -> Flux.fromIterable(toAdmit())))
-			.concatMap(Added::admit)
+			.thenMany(Flux.defer(() -> Flux.fromIterable(toAdmit().entrySet())))
+			.concatMap((tasks) -> tasks.getKey().admit(tasks.getValue()))
 			.then());
 	}
 
@@ -124,9 +127,14 @@ public final class RequestTasks {
 		return List.copyOf(this.enqueued);
 	}
 
-	private synchronized List<Added> toAdmit() {
+	/** In one order for all requests: so none waits for a place while the other does. */
+	private synchronized Map<NamedExecutor, List<BackgroundTask>> toAdmit() {
 		this.admitted = true;
-		return List.copyOf(this.waiting);
+		Map<NamedExecutor, List<BackgroundTask>> tasks = new TreeMap<>(
+				Comparator.comparing((executor) -> executor.settings().name()));
+		this.waiting.forEach(
+				(added) -> tasks.computeIfAbsent(added.executor, (executor) -> new ArrayList<>(1)).add(added.task));
+		return tasks;
 	}
 
 	/**
@@ -200,10 +208,6 @@ public final class RequestTasks {
 	 * @param always whether it runs even when the request fails
 	 */
 	private record Added(BackgroundTask task, NamedExecutor executor, boolean always) {
-
-		Mono<Void> admit() {
-			return this.executor.admit(this.task);
-		}
 
 	}
 
