@@ -33,12 +33,13 @@ public final class TaskObservations {
 	 * @return the same
 	 */
 	Mono<Void> observe(String executor, String task, Mono<Void> attempt) {
-		return this.registry.isNoop() ? attempt : Mono.deferContextual((context) -> {
-			Observation observation = start(executor, task, context);
-			return attempt.doOnError(observation::error)
-				.doFinally((signal) -> observation.stop())
-				.contextWrite((written) -> with(observation, written));
-		});
+		if (this.registry.isNoop()) {
+			return attempt;
+		}
+		return Mono.deferContextual((context) -> Mono.using(() -> start(executor, task, context),
+				(observation) -> attempt.doOnError(observation::error)
+					.contextWrite((written) -> with(observation, written)),
+				Observation::stop));
 	}
 
 	private Observation start(String executor, String task, ContextView context) {
