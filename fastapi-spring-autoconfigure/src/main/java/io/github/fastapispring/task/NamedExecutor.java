@@ -125,7 +125,10 @@ final class NamedExecutor {
 	}
 
 	private @Nullable BackgroundTask oldest() {
-		return this.open.stream().filter((task) -> task.state != State.RUNNING).findFirst().orElse(null);
+		return this.open.stream()
+			.filter((task) -> task.state != State.RUNNING && task.state != State.OVER)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private void wait(Caller caller) {
@@ -241,7 +244,7 @@ final class NamedExecutor {
 	}
 
 	private void succeeded(BackgroundTask task) {
-		if (!stopped(task)) {
+		if (!stopped(task, State.OVER)) {
 			return;
 		}
 		this.reports.onSuccess(this.settings.name(), task.name);
@@ -254,7 +257,7 @@ final class NamedExecutor {
 	}
 
 	private void failed(BackgroundTask task, Throwable error) {
-		if (!stopped(task)) {
+		if (!stopped(task, State.BACKING_OFF)) {
 			return;
 		}
 		if (task.waiting != null) {
@@ -276,16 +279,17 @@ final class NamedExecutor {
 		runReady();
 	}
 
-	private synchronized boolean stopped(BackgroundTask task) {
+	private synchronized boolean stopped(BackgroundTask task, State next) {
 		this.running--;
-		return task.state != State.OVER;
+		boolean awaited = task.state != State.OVER;
+		task.state = awaited ? next : State.OVER;
+		return awaited;
 	}
 
 	private synchronized @Nullable Duration backOff(BackgroundTask task) {
 		if (task.backOff == null) {
 			task.backOff = this.backOff.start();
 		}
-		task.state = State.BACKING_OFF;
 		return RetrySettings.next(task.backOff);
 	}
 
@@ -353,9 +357,7 @@ final class NamedExecutor {
 	 * @return the number of tasks that did not finish
 	 */
 	int close() {
-		List<BackgroundTask> unfinished = unfinished();
-		unfinished.forEach(this::giveUp);
-		return unfinished.size();
+		return (int) unfinished().stream().filter(this::giveUp).count();
 	}
 
 	private synchronized List<BackgroundTask> unfinished() {
@@ -363,7 +365,10 @@ final class NamedExecutor {
 		return List.copyOf(this.open);
 	}
 
-	private void giveUp(BackgroundTask task) {
+	private boolean giveUp(BackgroundTask task) {
+		if (!isGivenUp(task)) {
+			return false;
+		}
 		release(task);
 		task.running.dispose();
 		this.reports.onFailure(task.failure(this.settings.name(), Outcome.UNFINISHED, null, null));
@@ -371,6 +376,17 @@ final class NamedExecutor {
 			task.waiting.error(new CancellationException("The application stops"));
 		}
 		task.goOn();
+		return true;
+	}
+
+	/** Not when it is done, or has been given up. */
+	private synchronized boolean isGivenUp(BackgroundTask task) {
+		boolean unfinished = task.state != State.OVER;
+		if (task.state == State.READY) {
+			this.ready.remove(task);
+		}
+		task.state = State.OVER;
+		return unfinished;
 	}
 
 	/**
