@@ -124,9 +124,10 @@ final class NamedExecutor {
 		return (dropped != null) ? Mono.fromRunnable(dropped::drop) : Mono.empty();
 	}
 
+	/** A task that is kept elsewhere would come back. */
 	private @Nullable BackgroundTask oldest() {
 		return this.open.stream()
-			.filter((task) -> task.state != State.RUNNING && task.state != State.OVER)
+			.filter((task) -> task.state != State.RUNNING && task.state != State.OVER && task.waiting == null)
 			.findFirst()
 			.orElse(null);
 	}

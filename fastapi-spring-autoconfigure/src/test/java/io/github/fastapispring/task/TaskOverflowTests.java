@@ -3,6 +3,8 @@ package io.github.fastapispring.task;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -13,7 +15,10 @@ import io.github.fastapispring.Depends;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Provides;
 import io.github.fastapispring.Resource;
+import io.github.fastapispring.TaskExecution;
 import io.github.fastapispring.TaskFailure;
+import io.github.fastapispring.TaskHandler;
+import io.github.fastapispring.TaskMessage;
 import io.github.fastapispring.dependency.Journal;
 import io.github.fastapispring.dependency.RawClient;
 import org.awaitility.Awaitility;
@@ -247,6 +252,22 @@ class TaskOverflowTests {
 		assertThat(this.heard.successes()).containsExactly("lone/first");
 	}
 
+	@Test
+	void aTaskThatIsStoredIsNotDropped(@Autowired TaskHandlers handlers) throws Exception {
+		assertThat(get("/dropping/first")).isEqualTo(200);
+		this.journal.await("waits at first");
+		TaskMessage message = TaskMessage.of("stored", "stored task");
+		CompletableFuture<Void> stored = this.executors
+			.run(handlers.find(message), message.payload(), new TaskExecution(message.name(), message.key(), 1), null)
+			.toFuture();
+		assertThat(get("/dropping/second")).isEqualTo(503);
+		openAll("first");
+		stored.get(60, TimeUnit.SECONDS);
+		assertThat(this.journal.entries()).contains("stored task");
+		assertThat(this.heard.failures()).extracting(TaskFailure::outcome)
+			.containsExactly(TaskFailure.Outcome.REJECTED);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/plain", "/reactive" })
 	void noMoreTasksRunAtATimeThanAreConfigured(String path) {
@@ -357,6 +378,11 @@ class TaskOverflowTests {
 		String holdSlowly(String task, @Depends SlowEnd end, BackgroundTasks tasks) {
 			tasks.on("dropping").add(task, () -> this.journal.insistAt(task));
 			return "answer";
+		}
+
+		@TaskHandler(value = "stored", executor = "dropping")
+		void stored(String text) {
+			this.journal.add(text);
 		}
 
 		@Get("/many/{executor}")
