@@ -21,9 +21,7 @@ import io.github.fastapispring.task.TaskExecutors;
  * With Actuator's starter and no more, the meters of background tasks are there.
  */
 @SpringBootTest(classes = DemoApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.endpoints.web.exposure.include=metrics",
-				"spring.r2dbc.url=r2dbc:h2:mem:///task-metrics?options=DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS"
-						+ "=TRUE" })
+		properties = { "management.endpoints.web.exposure.include=metrics", "demo.database=task-metrics" })
 @AutoConfigureWebTestClient(timeout = "60s")
 @Import(TaskMetricsTests.Router.class)
 class TaskMetricsTests {

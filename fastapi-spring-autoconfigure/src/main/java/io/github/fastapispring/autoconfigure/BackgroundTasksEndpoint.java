@@ -11,10 +11,11 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 
 import io.github.fastapispring.TaskFailure;
 import io.github.fastapispring.task.ExecutorState;
+import io.github.fastapispring.task.StoredTasks;
 
 /**
- * The actuator endpoint {@code backgroundtasks}: what each executor has to do, and the
- * last failures of this instance.
+ * The actuator endpoint {@code backgroundtasks}: what each executor has to do, how many
+ * tasks are stored, and the last failures of this instance.
  */
 @Endpoint(id = "backgroundtasks")
 final class BackgroundTasksEndpoint {
@@ -23,23 +24,30 @@ final class BackgroundTasksEndpoint {
 
 	private final Supplier<List<TaskFailure>> failures;
 
-	BackgroundTasksEndpoint(Supplier<List<ExecutorState>> executors, Supplier<List<TaskFailure>> failures) {
+	private final Supplier<@Nullable StoredTasks> stored;
+
+	BackgroundTasksEndpoint(Supplier<List<ExecutorState>> executors, Supplier<List<TaskFailure>> failures,
+			Supplier<@Nullable StoredTasks> stored) {
 		this.executors = executors;
 		this.failures = failures;
+		this.stored = stored;
 	}
 
 	@ReadOperation
 	Report report() {
-		return new Report(this.executors.get(), this.failures.get().stream().map(Failure::of).toList());
+		return new Report(this.executors.get(), this.stored.get(),
+				this.failures.get().stream().map(Failure::of).toList());
 	}
 
 	/**
 	 * What the endpoint tells.
 	 *
 	 * @param executors what each executor has to do
+	 * @param stored how many tasks are stored for all instances, null where tasks are in
+	 * memory
 	 * @param failures the last failures, the newest first
 	 */
-	record Report(List<ExecutorState> executors, List<Failure> failures) {
+	record Report(List<ExecutorState> executors, @Nullable StoredTasks stored, List<Failure> failures) {
 
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import io.github.fastapispring.task.TaskEngine;
 import io.github.fastapispring.task.TaskExecutors;
 import io.github.fastapispring.task.TaskReports;
 
@@ -60,8 +61,9 @@ public final class TaskObservabilityAutoConfiguration {
 		@Bean
 		@ConditionalOnMissingBean
 		@ConditionalOnAvailableEndpoint
-		BackgroundTasksEndpoint fastApiBackgroundTasksEndpoint(TaskExecutors executors, TaskReports reports) {
-			return new BackgroundTasksEndpoint(executors::states, reports::failures);
+		BackgroundTasksEndpoint fastApiBackgroundTasksEndpoint(TaskExecutors executors, TaskReports reports,
+				TaskEngine engine) {
+			return new BackgroundTasksEndpoint(executors::states, reports::failures, engine::stored);
 		}
 
 	}

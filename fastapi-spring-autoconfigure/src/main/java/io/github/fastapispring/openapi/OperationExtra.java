@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Operation;
 
-import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.InvalidDeclarationsException;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.Problem;
 
@@ -27,12 +27,12 @@ final class OperationExtra {
 	/**
 	 * Tells whether what an operation says can be merged.
 	 * @param operation the operation
-	 * @throws InvalidPathOperationsException when it is no JSON object
+	 * @throws InvalidDeclarationsException when it is no JSON object
 	 */
 	static void check(PathOperation operation) {
 		String extra = operation.documentation().openapiExtra();
 		if (!extra.isEmpty() && !(SchemaAnnotations.json(extra) instanceof Map)) {
-			throw new InvalidPathOperationsException(List.of(Problem.of(operation.method(),
+			throw new InvalidDeclarationsException(List.of(Problem.of(operation.method(),
 					"Its openapiExtra is no JSON object: " + extra + ".", "Write a JSON object.")));
 		}
 	}

@@ -14,7 +14,7 @@ import io.swagger.v3.oas.models.Paths;
 import org.springframework.http.HttpMethod;
 
 import io.github.fastapispring.model.ValueTypes;
-import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.InvalidDeclarationsException;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.PathOperationFactory;
@@ -67,7 +67,7 @@ public final class PathOperationsWriter {
 	 * Reads what the operations refer to, so that a fault shows before anybody asks for
 	 * the document.
 	 * @param operations the operations
-	 * @throws InvalidPathOperationsException when a callback or webhook is wrong
+	 * @throws InvalidDeclarationsException when a callback or webhook is wrong
 	 */
 	public void check(Collection<PathOperation> operations) {
 		Stream

@@ -107,7 +107,7 @@ public final class PathOperationFactory {
 	 * somebody else answers: callbacks and webhooks.
 	 * @param requests the interface
 	 * @return the operations in the order of declaration
-	 * @throws InvalidPathOperationsException when one of them is wrong
+	 * @throws InvalidDeclarationsException when one of them is wrong
 	 */
 	public List<PathOperation> describe(Class<?> requests) {
 		PathOperationFactory factory = new PathOperationFactory(this.types, this.names, this.framework, this.beans,
@@ -121,7 +121,7 @@ public final class PathOperationFactory {
 				.add(Problem.of(requests, "It describes no request.", "Mark its methods with @Post or the like."));
 		}
 		if (!factory.problems.isEmpty()) {
-			throw new InvalidPathOperationsException(factory.problems);
+			throw new InvalidDeclarationsException(factory.problems);
 		}
 		return operations;
 	}
@@ -206,14 +206,14 @@ public final class PathOperationFactory {
 	 * @param handler the handler method
 	 * @param others the providers in place of those of the application
 	 * @return the operation as it is with these providers
-	 * @throws InvalidPathOperationsException when one of them is wrong
+	 * @throws InvalidDeclarationsException when one of them is wrong
 	 */
 	public PathOperation create(PathOperation operation, HandlerMethod handler, Providers others) {
 		PathOperationFactory factory = new PathOperationFactory(this.types, this.names, this.framework, this.beans,
 				others, this.globalDependencies, this.adapters, this.strictContentType, this.owner);
 		PathOperation replaced = factory.create(handler, operation.methods(), operation.paths(), operation.settings());
 		if (!factory.problems.isEmpty()) {
-			throw new InvalidPathOperationsException(factory.problems);
+			throw new InvalidDeclarationsException(factory.problems);
 		}
 		return replaced;
 	}

@@ -26,7 +26,7 @@ import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.Depends;
-import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.InvalidDeclarationsException;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.PathOperationFactory;
 import io.github.fastapispring.operation.Providers;
@@ -77,7 +77,7 @@ public final class ControllerDependencies implements HandlerAdapter, Ordered, Sm
 			}
 		});
 		if (!this.operations.problems().isEmpty()) {
-			throw new InvalidPathOperationsException(this.operations.problems());
+			throw new InvalidDeclarationsException(this.operations.problems());
 		}
 	}
 

@@ -21,7 +21,7 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.ApiRoute;
-import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.InvalidDeclarationsException;
 import io.github.fastapispring.operation.Problem;
 import io.github.fastapispring.operation.ResponseDescription;
 import io.github.fastapispring.response.EntityLeakCheck;
@@ -70,7 +70,7 @@ public final class ControllerResponseModels implements HandlerResultHandler, Ord
 		List<Problem> problems = new ArrayList<>();
 		this.controllers.getHandlerMethods().values().forEach((handler) -> inspect(handler, problems));
 		if (!problems.isEmpty()) {
-			throw new InvalidPathOperationsException(problems);
+			throw new InvalidDeclarationsException(problems);
 		}
 	}
 

@@ -32,7 +32,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.IncludedRouter;
 import io.github.fastapispring.operation.DeclarationOrder;
-import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.InvalidDeclarationsException;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.PathOperationFactory;
 import io.github.fastapispring.operation.PathTemplate;
@@ -142,7 +142,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 		List<Problem> problems = new ArrayList<>(this.operations.problems());
 		problems.addAll(DuplicateRoutes.find(this.routes));
 		if (!problems.isEmpty()) {
-			throw new InvalidPathOperationsException(problems);
+			throw new InvalidDeclarationsException(problems);
 		}
 	}
 

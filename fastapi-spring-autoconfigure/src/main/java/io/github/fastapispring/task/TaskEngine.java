@@ -20,6 +20,14 @@ public interface TaskEngine {
 	Mono<Boolean> enqueue(TaskMessage message, @Nullable RequestTasks request, boolean always);
 
 	/**
+	 * How many tasks are stored. May wait.
+	 * @return the numbers of this moment, null where tasks are in memory
+	 */
+	default @Nullable StoredTasks stored() {
+		return null;
+	}
+
+	/**
 	 * Begins to execute tasks.
 	 */
 	void start();

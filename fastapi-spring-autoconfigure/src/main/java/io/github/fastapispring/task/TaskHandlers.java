@@ -27,7 +27,7 @@ import org.springframework.scheduling.support.CronExpression;
 import io.github.fastapispring.TaskExecution;
 import io.github.fastapispring.TaskHandler;
 import io.github.fastapispring.TaskMessage;
-import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.InvalidDeclarationsException;
 import io.github.fastapispring.operation.Problem;
 import io.github.fastapispring.operation.Returned;
 
@@ -139,11 +139,11 @@ public final class TaskHandlers {
 
 	/**
 	 * Checks all handlers.
-	 * @throws InvalidPathOperationsException when any is wrongly declared
+	 * @throws InvalidDeclarationsException when any is wrongly declared
 	 */
 	public void check() {
 		if (!this.problems.isEmpty()) {
-			throw new InvalidPathOperationsException(this.problems);
+			throw new InvalidDeclarationsException("task handler", this.problems);
 		}
 	}
 

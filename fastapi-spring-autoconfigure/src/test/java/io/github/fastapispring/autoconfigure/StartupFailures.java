@@ -41,13 +41,17 @@ final class StartupFailures {
 
 	static FailureAnalysis failure(@Nullable Throwable startupFailure) {
 		assertThat(startupFailure).as("startup failure").isNotNull();
-		FailureAnalysis failure = new InvalidPathOperationsFailureAnalyzer().analyze(startupFailure);
+		FailureAnalysis failure = new InvalidDeclarationsFailureAnalyzer().analyze(startupFailure);
 		assertThat(failure).as(() -> "analysis of " + startupFailure).isNotNull();
 		return failure;
 	}
 
 	static void assertReported(FailureAnalysis failure, String place, String what, String action) {
-		assertThat(failure.getDescription()).startsWith("A path operation is wrongly declared:")
+		assertReported("path operation", failure, place, what, action);
+	}
+
+	static void assertReported(String kind, FailureAnalysis failure, String place, String what, String action) {
+		assertThat(failure.getDescription()).startsWith("A " + kind + " is wrongly declared:")
 			.contains("1. " + place, what);
 		assertThat(failure.getAction()).startsWith("1. ").contains(action);
 	}

@@ -15,7 +15,6 @@ import io.github.fastapispring.TaskExecution;
 import io.github.fastapispring.TaskHandler;
 
 import static io.github.fastapispring.autoconfigure.StartupFailures.APPLICATION;
-import static io.github.fastapispring.autoconfigure.StartupFailures.assertReported;
 import static io.github.fastapispring.autoconfigure.StartupFailures.failureOf;
 import static io.github.fastapispring.autoconfigure.StartupFailures.place;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,6 +125,10 @@ class TaskHandlerCheckTests {
 	@Test
 	void rightHandlersAreNoFault() {
 		APPLICATION.withUserConfiguration(RightHandlers.class).run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	private static void assertReported(FailureAnalysis failure, String place, String what, String action) {
+		StartupFailures.assertReported("task handler", failure, place, what, action);
 	}
 
 	static class UnknownExecutor {

@@ -26,6 +26,7 @@ import io.github.fastapispring.TaskFailure;
 import io.github.fastapispring.TaskFailure.Outcome;
 import io.github.fastapispring.TaskListener;
 import io.github.fastapispring.task.ExecutorState;
+import io.github.fastapispring.task.StoredTasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -153,8 +154,10 @@ class TaskObservabilityAutoConfigurationTests {
 	@Test
 	void theEndpointTellsOfFailuresWithAndWithoutAnException() {
 		BackgroundTasksEndpoint.Report report = new BackgroundTasksEndpoint(List::of, () -> List
-			.of(failure(Outcome.RETRIED, new IllegalStateException("Mail server is gone")), failure(Outcome.DROPPED)))
+			.of(failure(Outcome.RETRIED, new IllegalStateException("Mail server is gone")), failure(Outcome.DROPPED)),
+				() -> new StoredTasks(2, 1))
 			.report();
+		assertThat(report.stored()).isEqualTo(new StoredTasks(2, 1));
 		assertThat(report.failures()).containsExactly(
 				new BackgroundTasksEndpoint.Failure(Instant.EPOCH, "mail", "send", "GET /", 1, Outcome.RETRIED,
 						"java.lang.IllegalStateException", "Mail server is gone"),

@@ -8,7 +8,7 @@ import io.github.fastapispring.Depends;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.HttpException;
 import io.github.fastapispring.Provides;
-import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.InvalidDeclarationsException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -58,7 +58,7 @@ class BeanDependencyTests {
 		this.runner.withUserConfiguration(SettingsRouter.class)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.isInstanceOf(InvalidPathOperationsException.class)
+				.isInstanceOf(InvalidDeclarationsException.class)
 				.hasMessageContaining("Nothing provides the " + Settings.class.getName() + " of parameter settings.")
 				.hasMessageContaining("Make Settings a bean: it is marked as one, but not registered."));
 	}
@@ -92,7 +92,7 @@ class BeanDependencyTests {
 		this.runner.withUserConfiguration(Words.class, AnyRouter.class)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.isInstanceOf(InvalidPathOperationsException.class)
+				.isInstanceOf(InvalidDeclarationsException.class)
 				.hasMessageContaining("Several beans fit parameter word: first, second."));
 	}
 
@@ -102,7 +102,7 @@ class BeanDependencyTests {
 			.withUserConfiguration(Words.class, Spelling.class, SpellingRouter.class, AnotherSpellingRouter.class)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.isInstanceOfSatisfying(InvalidPathOperationsException.class,
+				.isInstanceOfSatisfying(InvalidDeclarationsException.class,
 						(ex) -> assertThat(ex.problems()).singleElement()
 							.satisfies((problem) -> assertThat(problem.what())
 								.isEqualTo("Several beans fit parameter word: first, second."))));
@@ -121,7 +121,7 @@ class BeanDependencyTests {
 		this.runner.withUserConfiguration(GuardedRouter.class)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.isInstanceOf(InvalidPathOperationsException.class)
+				.isInstanceOf(InvalidDeclarationsException.class)
 				.hasMessageContaining("Guard is named as a dependency, but nothing provides it."));
 	}
 

@@ -8,7 +8,7 @@ import io.github.fastapispring.Depends;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Provides;
 import io.github.fastapispring.autoconfigure.FastApiAutoConfiguration;
-import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.InvalidDeclarationsException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -64,7 +64,7 @@ class UnfitProviderTests {
 		this.runner.withUserConfiguration(router)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.isInstanceOf(InvalidPathOperationsException.class)
+				.isInstanceOf(InvalidDeclarationsException.class)
 				.hasMessageContaining(problem));
 	}
 

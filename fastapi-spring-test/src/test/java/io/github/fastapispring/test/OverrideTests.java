@@ -10,7 +10,7 @@ import io.github.fastapispring.Header;
 import io.github.fastapispring.HttpException;
 import io.github.fastapispring.Provides;
 import io.github.fastapispring.Resource;
-import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.InvalidDeclarationsException;
 import io.github.fastapispring.test.Application.Clock;
 import io.github.fastapispring.test.Application.Greeting;
 import io.github.fastapispring.test.Application.Page;
@@ -277,7 +277,7 @@ class OverrideTests {
 
 	@Test
 	void aReplacementThatCannotBeCalledIsRefused() {
-		assertThatExceptionOfType(InvalidPathOperationsException.class)
+		assertThatExceptionOfType(InvalidDeclarationsException.class)
 			.isThrownBy(() -> this.client.override(new NeedsMissingBean()))
 			.withMessageContaining("NeedsMissingBean.user(Thread)");
 	}

@@ -51,9 +51,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 @SpringBootTest(classes = StoredTasksTests.Application.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=none", "fastapi.tasks.engine=db-scheduler",
-				"fastapi.tasks.db-scheduler.polling-interval=100ms", "fastapi.tasks.executors.flaky.concurrency=1",
-				"fastapi.tasks.executors.flaky.retry.max-retries=2", "fastapi.tasks.executors.flaky.retry.delay=10ms",
-				"fastapi.tasks.executors.flaky.retry.jitter=0ms" })
+				"fastapi.tasks.db-scheduler.polling-interval=100ms",
+				"management.endpoints.web.exposure.include=backgroundtasks",
+				"fastapi.tasks.executors.flaky.concurrency=1", "fastapi.tasks.executors.flaky.retry.max-retries=2",
+				"fastapi.tasks.executors.flaky.retry.delay=10ms", "fastapi.tasks.executors.flaky.retry.jitter=0ms" })
 @AutoConfigureWebTestClient(timeout = "60s")
 abstract class StoredTasksTests {
 
@@ -165,6 +166,19 @@ abstract class StoredTasksTests {
 	@Test
 	void aTaskWithAScheduleIsExecutedByItself() {
 		awaitDone("tick");
+	}
+
+	@Test
+	void theActuatorTellsHowManyAreStored() {
+		this.queue.enqueue(TaskMessage.of("note", new Note("later")).withDelay(Duration.ofHours(1))).block();
+		this.client.get()
+			.uri("/actuator/backgroundtasks")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.stored.waiting")
+			.isEqualTo(2)
+			.jsonPath("$.stored.deadLetters")
+			.isEqualTo(0);
 	}
 
 	@Test

@@ -29,6 +29,7 @@ import org.springframework.util.function.SingletonSupplier;
 import io.github.fastapispring.TaskMessage;
 import io.github.fastapispring.invocation.BlockingCalls;
 import io.github.fastapispring.task.RequestTasks;
+import io.github.fastapispring.task.StoredTasks;
 import io.github.fastapispring.task.TaskEngine;
 import io.github.fastapispring.task.TaskExecutors;
 import io.github.fastapispring.task.TaskHandlerMethod;
@@ -148,6 +149,11 @@ public final class DbSchedulerTaskEngine implements TaskEngine {
 	/** What this instance has stored need not wait until it looks again. */
 	private void lookAtOnce() {
 		this.scheduler.obtain().triggerCheckForDueExecutions();
+	}
+
+	@Override
+	public StoredTasks stored() {
+		return this.table.count();
 	}
 
 	@Override

@@ -21,6 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
+import io.github.fastapispring.task.StoredTasks;
+
 /**
  * The tables of tasks and of dead letters, by JDBC. All its methods wait.
  */
@@ -128,6 +130,17 @@ public final class TaskTable {
 	 */
 	List<String> names() {
 		return this.jdbc.queryForList("select distinct task_name from " + NAME, String.class);
+	}
+
+	/**
+	 * How many rows the tables have.
+	 */
+	StoredTasks count() {
+		return this.client
+			.sql("select (select count(*) from " + NAME
+					+ ") as waiting, (select count(*) from fastapi_dead_letters) as dead_letters")
+			.query((row, number) -> new StoredTasks(row.getLong(1), row.getLong(2)))
+			.single();
 	}
 
 	/**

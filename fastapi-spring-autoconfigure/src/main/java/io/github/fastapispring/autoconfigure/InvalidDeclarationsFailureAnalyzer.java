@@ -5,19 +5,20 @@ import java.util.List;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-import io.github.fastapispring.operation.InvalidPathOperationsException;
+import io.github.fastapispring.operation.InvalidDeclarationsException;
 import io.github.fastapispring.operation.Problem;
 
 /**
- * Says which path operations are wrongly declared, where, and what to write instead.
+ * Says what is wrongly declared, where, and what to write instead.
  */
-class InvalidPathOperationsFailureAnalyzer extends AbstractFailureAnalyzer<InvalidPathOperationsException> {
+class InvalidDeclarationsFailureAnalyzer extends AbstractFailureAnalyzer<InvalidDeclarationsException> {
 
 	@Override
-	protected FailureAnalysis analyze(Throwable rootFailure, InvalidPathOperationsException cause) {
+	protected FailureAnalysis analyze(Throwable rootFailure, InvalidDeclarationsException cause) {
 		List<Problem> problems = cause.problems();
-		StringBuilder description = new StringBuilder((problems.size() == 1) ? "A path operation is wrongly declared:"
-				: problems.size() + " declarations of path operations are wrong:");
+		StringBuilder description = new StringBuilder(
+				(problems.size() == 1) ? "A " + cause.kind() + " is wrongly declared:"
+						: problems.size() + " declarations of " + cause.kind() + "s are wrong:");
 		StringBuilder action = new StringBuilder();
 		for (int i = 0; i < problems.size(); i++) {
 			Problem problem = problems.get(i);
