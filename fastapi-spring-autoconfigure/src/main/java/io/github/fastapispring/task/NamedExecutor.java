@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +13,6 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.MonoSink;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
@@ -26,6 +23,7 @@ import io.github.fastapispring.TaskFailure;
 import io.github.fastapispring.TaskFailure.Outcome;
 import io.github.fastapispring.invocation.BlockingCalls;
 import io.github.fastapispring.task.BackgroundTask.State;
+import io.github.fastapispring.task.Places.Caller;
 
 /**
  * An executor of {@code fastapi.tasks.executors}: a number of tasks at a time, a bounded
@@ -47,12 +45,9 @@ final class NamedExecutor {
 
 	private final TaskReports reports;
 
-	/** All that have a place, the oldest first. */
-	private final Set<BackgroundTask> open = new LinkedHashSet<>();
+	private final Places places;
 
 	private final Deque<BackgroundTask> ready = new ArrayDeque<>();
-
-	private final Deque<Caller> callers = new ArrayDeque<>();
 
 	private int running;
 
@@ -69,6 +64,7 @@ final class NamedExecutor {
 	 */
 	NamedExecutor(ExecutorSettings settings, BlockingCalls calls, TaskObservations observations, TaskReports reports) {
 		this.settings = settings;
+		this.places = new Places(settings.places());
 		this.backOff = settings.retry().backOff(0);
 		this.calls = calls;
 		this.observations = observations;
@@ -108,11 +104,11 @@ final class NamedExecutor {
 
 	private synchronized Mono<Void> admit(BackgroundTask task, List<TaskFailure> failures) {
 		BackgroundTask dropped = null;
-		if (this.open.size() >= this.settings.places()) {
+		if (this.places.isFull()) {
 			if (this.settings.overflow() == Overflow.CALLER_WAITS) {
 				return Mono.create((sink) -> wait(new Caller(task, sink)));
 			}
-			dropped = (this.settings.overflow() == Overflow.DROP_OLDEST) ? oldest() : null;
+			dropped = (this.settings.overflow() == Overflow.DROP_OLDEST) ? this.places.oldest() : null;
 			if (dropped == null) {
 				failures.add(task.failure(this.settings.name(), Outcome.REJECTED, null, null));
 				return Mono.error(new HttpException(503, "Too many background tasks are waiting"));
@@ -120,34 +116,23 @@ final class NamedExecutor {
 			remove(dropped);
 			failures.add(dropped.failure(this.settings.name(), Outcome.DROPPED, null, null));
 		}
-		this.open.add(task);
+		this.places.take(task);
 		return (dropped != null) ? Mono.fromRunnable(dropped::drop) : Mono.empty();
 	}
 
-	/** A task that is kept elsewhere would come back. */
-	private @Nullable BackgroundTask oldest() {
-		return this.open.stream()
-			.filter((task) -> task.state != State.RUNNING && task.state != State.OVER && task.waiting == null)
-			.findFirst()
-			.orElse(null);
-	}
-
 	private void wait(Caller caller) {
-		caller.sink.onCancel(() -> leave(caller));
+		caller.sink().onCancel(() -> leave(caller));
 		if (!isQueued(caller)) {
-			caller.sink.success();
+			caller.sink().success();
 		}
 	}
 
 	private synchronized boolean isQueued(Caller caller) {
-		if (caller.task.state != State.RESERVED) {
-			return false;
-		}
-		return (this.open.size() < this.settings.places()) ? !this.open.add(caller.task) : this.callers.add(caller);
+		return this.places.await(caller);
 	}
 
 	private synchronized void leave(Caller caller) {
-		this.callers.remove(caller);
+		this.places.leave(caller);
 	}
 
 	/**
@@ -156,7 +141,7 @@ final class NamedExecutor {
 	 */
 	synchronized void force(BackgroundTask task) {
 		if (task.state != State.OVER) {
-			this.open.add(task);
+			this.places.take(task);
 		}
 	}
 
@@ -298,29 +283,17 @@ final class NamedExecutor {
 		Caller next = remove(task);
 		task.end();
 		if (next != null) {
-			next.sink.success();
+			next.sink().success();
 		}
 		tellIdle();
 	}
 
-	/** Somebody who waits for a place has the one that this leaves. */
 	private synchronized @Nullable Caller remove(BackgroundTask task) {
-		boolean had = this.open.remove(task);
 		if (task.state == State.READY) {
 			this.ready.remove(task);
 		}
 		task.state = State.OVER;
-		return had ? nextCaller() : null;
-	}
-
-	/** Whose client has gone may have left its turn or have its task by other means. */
-	private @Nullable Caller nextCaller() {
-		Caller next = null;
-		while (next == null && this.open.size() < this.settings.places() && !this.callers.isEmpty()) {
-			Caller first = this.callers.remove();
-			next = (first.task.state == State.RESERVED && this.open.add(first.task)) ? first : null;
-		}
-		return next;
+		return this.places.free(task);
 	}
 
 	/**
@@ -332,7 +305,7 @@ final class NamedExecutor {
 	}
 
 	private synchronized Mono<Void> whenIdle() {
-		if (this.open.isEmpty()) {
+		if (this.places.isEmpty()) {
 			return Mono.empty();
 		}
 		this.idle = (this.idle != null) ? this.idle : Sinks.empty();
@@ -347,7 +320,7 @@ final class NamedExecutor {
 	}
 
 	private synchronized Sinks.@Nullable Empty<Void> takeIdle() {
-		Sinks.Empty<Void> reached = this.open.isEmpty() ? this.idle : null;
+		Sinks.Empty<Void> reached = this.places.isEmpty() ? this.idle : null;
 		this.idle = (reached != null) ? null : this.idle;
 		return reached;
 	}
@@ -363,7 +336,7 @@ final class NamedExecutor {
 
 	private synchronized List<BackgroundTask> unfinished() {
 		this.closed = true;
-		return List.copyOf(this.open);
+		return this.places.tasks();
 	}
 
 	private boolean giveUp(BackgroundTask task) {
@@ -395,18 +368,8 @@ final class NamedExecutor {
 	 * @return the numbers of this moment
 	 */
 	synchronized ExecutorState state() {
-		return new ExecutorState(this.settings.name(), this.running, this.open.size() - this.running,
-				this.callers.size(), this.settings.concurrency(), this.settings.queueCapacity());
-	}
-
-	/**
-	 * A task whose request waits for a place.
-	 *
-	 * @param task the task
-	 * @param sink lets the request go on
-	 */
-	private record Caller(BackgroundTask task, MonoSink<Void> sink) {
-
+		return new ExecutorState(this.settings.name(), this.running, this.places.taken() - this.running,
+				this.places.waiting(), this.settings.concurrency(), this.settings.queueCapacity());
 	}
 
 }
