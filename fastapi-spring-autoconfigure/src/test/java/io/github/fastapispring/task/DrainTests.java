@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,7 +109,7 @@ class DrainTests {
 	}
 
 	private Set<String> logged() {
-		Pattern report = Pattern.compile("Task (\\S+) of GET .* did not finish before the application stopped");
+		Pattern report = Pattern.compile("Task (\\S+) of POST .* did not finish before the application stopped");
 		return this.output.stream()
 			.map(report::matcher)
 			.filter(Matcher::find)
@@ -153,13 +154,15 @@ class DrainTests {
 		}
 	}
 
-	/** False when the process listens no more. */
+	/** False when the process listens no more. A client sends a POST once. */
 	private boolean request(String task) {
 		URI uri = URI.create("http://localhost:%d/%s".formatted(this.port, task.replace('-', '/')));
+		HttpRequest request = HttpRequest.newBuilder(uri)
+			.POST(BodyPublishers.noBody())
+			.timeout(Duration.ofSeconds(60))
+			.build();
 		try {
-			int status = this.client
-				.send(HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).build(), BodyHandlers.discarding())
-				.statusCode();
+			int status = this.client.send(request, BodyHandlers.discarding()).statusCode();
 			if (status == 200) {
 				this.answered.add(task);
 			}

@@ -9,7 +9,7 @@ import java.time.Duration;
 
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.BackgroundTasks;
-import io.github.fastapispring.Get;
+import io.github.fastapispring.Post;
 import io.github.fastapispring.TaskFailure;
 import io.github.fastapispring.TaskListener;
 import reactor.core.publisher.Mono;
@@ -76,7 +76,7 @@ public class DrainedApplication {
 	@ApiRouter
 	static class Router {
 
-		@Get("/plain/{number}")
+		@Post("/plain/{number}")
 		String plain(int number, BackgroundTasks tasks) {
 			tasks.add("plain-" + number, () -> {
 				Thread.sleep(TIME.toMillis());
@@ -85,7 +85,7 @@ public class DrainedApplication {
 			return "answer";
 		}
 
-		@Get("/reactive/{number}")
+		@Post("/reactive/{number}")
 		String reactive(int number, BackgroundTasks tasks) {
 			tasks.add("reactive-" + number, () -> Mono.delay(TIME));
 			return "answer";
