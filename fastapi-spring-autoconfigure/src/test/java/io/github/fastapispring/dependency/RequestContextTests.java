@@ -164,8 +164,6 @@ class RequestContextTests {
 			found.add(String.valueOf(TRACE.get()));
 			found.add(context.get("tenant"));
 			found.add(context.get("trace"));
-			if (place.equals("reactive close"))
-				new Exception("DEBUG").printStackTrace();
 			this.journal.add(place + ": " + String.join("/", found));
 		}
 

@@ -129,7 +129,9 @@ public final class TaskTable {
 	 * The names of the tasks that are stored.
 	 */
 	List<String> names() {
-		return this.jdbc.queryForList("select distinct task_name from " + NAME, String.class);
+		return this.client.sql("select distinct task_name from " + NAME)
+			.query((row, number) -> row.getString(1))
+			.list();
 	}
 
 	/**
