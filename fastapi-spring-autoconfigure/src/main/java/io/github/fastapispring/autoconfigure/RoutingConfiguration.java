@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -18,7 +17,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.http.codec.ServerCodecConfigurer;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.reactive.HandlerResultHandler;
 import org.springframework.web.reactive.config.CorsRegistry;
@@ -117,15 +115,9 @@ class RoutingConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	Providers fastApiProviders(ConfigurableListableBeanFactory beanFactory, Beans beans,
-			@Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters) {
+	Providers fastApiProviders(Beans beans, @Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters) {
 		Providers providers = new Providers(adapters);
-		for (String name : beanFactory.getBeanNamesForType(Object.class, true, false)) {
-			Class<?> type = ScopedProxyUtils.isScopedTarget(name) ? null : beanFactory.getType(name, false);
-			if (type != null) {
-				providers.add(beans.get(name), ClassUtils.getUserClass(type));
-			}
-		}
+		beans.forEach(providers::add);
 		return providers;
 	}
 

@@ -5,8 +5,8 @@ import java.time.Duration;
 import io.micrometer.observation.ObservationRegistry;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.util.ClassUtils;
 
 import io.github.fastapispring.TaskListener;
 import io.github.fastapispring.TaskQueue;
@@ -73,6 +72,9 @@ class TaskConfiguration {
 		try {
 			return BeanFactoryAnnotationUtils.qualifiedBeanOfType(beanFactory, TaskExecutor.class, settings.name());
 		}
+		catch (NoUniqueBeanDefinitionException ex) {
+			throw ex;
+		}
 		catch (NoSuchBeanDefinitionException ex) {
 			return Threads.executor("task-" + settings.name() + "-", settings.concurrency(), Integer.MAX_VALUE);
 		}
@@ -80,15 +82,10 @@ class TaskConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	TaskHandlers fastApiTaskHandlers(ConfigurableListableBeanFactory beanFactory, Beans beans, JsonMapper mapper,
-			TaskExecutors executors, @Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters) {
+	TaskHandlers fastApiTaskHandlers(Beans beans, JsonMapper mapper, TaskExecutors executors,
+			@Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters) {
 		TaskHandlers handlers = new TaskHandlers(mapper, adapters, executors);
-		for (String name : beanFactory.getBeanNamesForType(Object.class, true, false)) {
-			Class<?> type = ScopedProxyUtils.isScopedTarget(name) ? null : beanFactory.getType(name, false);
-			if (type != null) {
-				handlers.add(beans.get(name), ClassUtils.getUserClass(type));
-			}
-		}
+		beans.forEach(handlers::add);
 		handlers.check();
 		return handlers;
 	}

@@ -2,14 +2,17 @@ package io.github.fastapispring.operation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.config.DependencyDescriptor;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -64,6 +67,19 @@ public final class Beans {
 	public Supplier<Object> get(String name) {
 		Supplier<Object> bean = () -> this.factory.getBean(name);
 		return this.factory.isSingleton(name) ? SingletonSupplier.of(bean) : bean;
+	}
+
+	/**
+	 * Goes through all beans without making one.
+	 * @param action takes what gives a bean, and its class as the application wrote it
+	 */
+	public void forEach(BiConsumer<Supplier<Object>, Class<?>> action) {
+		for (String name : this.factory.getBeanNamesForType(Object.class, true, false)) {
+			Class<?> type = ScopedProxyUtils.isScopedTarget(name) ? null : this.factory.getType(name, false);
+			if (type != null) {
+				action.accept(get(name), ClassUtils.getUserClass(type));
+			}
+		}
 	}
 
 }

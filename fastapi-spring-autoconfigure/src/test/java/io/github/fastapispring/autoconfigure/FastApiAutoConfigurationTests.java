@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
@@ -20,6 +22,9 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
@@ -56,6 +61,15 @@ class FastApiAutoConfigurationTests {
 
 	private final ReactiveWebApplicationContextRunner application = new ReactiveWebApplicationContextRunner()
 		.withConfiguration(CONFIGURATIONS);
+
+	@Test
+	void twoThreadsForAnExecutorThatNothingTellsApartAreRefused() {
+		this.application.withUserConfiguration(TwoExecutorsOfOneQualifier.class)
+			.withPropertyValues("fastapi.tasks.executors.twice.concurrency=1")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(NoUniqueBeanDefinitionException.class));
+	}
 
 	@Test
 	void everythingIsThereInAReactiveApplication() {
@@ -185,6 +199,23 @@ class FastApiAutoConfigurationTests {
 		@Get("/here")
 		String here() {
 			return "here";
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class TwoExecutorsOfOneQualifier {
+
+		@Bean
+		@Qualifier("twice")
+		TaskExecutor one() {
+			return new SimpleAsyncTaskExecutor();
+		}
+
+		@Bean
+		@Qualifier("twice")
+		TaskExecutor other() {
+			return new SimpleAsyncTaskExecutor();
 		}
 
 	}
