@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,17 +15,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.TaskFailure;
 import io.github.fastapispring.TaskListener;
 import io.github.fastapispring.dependency.Journal;
+import io.github.fastapispring.error.ApiExceptionHandler;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -45,10 +52,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 		"fastapi.tasks.executors.rejecting.concurrency=10", "fastapi.tasks.executors.rejecting.queue-capacity=100",
 		"fastapi.tasks.executors.dropping.concurrency=10", "fastapi.tasks.executors.dropping.queue-capacity=100",
 		"fastapi.tasks.executors.dropping.overflow=drop-oldest", "fastapi.tasks.executors.waiting.concurrency=10",
-		"fastapi.tasks.executors.waiting.queue-capacity=100", "fastapi.tasks.executors.waiting.overflow=caller-waits",
-		// Two lines for each of thousands of refusals.
-		"logging.level.io.github.fastapispring=off" })
+		"fastapi.tasks.executors.waiting.queue-capacity=100", "fastapi.tasks.executors.waiting.overflow=caller-waits" })
 class OverloadTests {
+
+	private static final List<Logger> LOGGERS = Stream.of(TaskReports.class, ApiExceptionHandler.class)
+		.map((type) -> (Logger) LoggerFactory.getLogger(type))
+		.toList();
 
 	private static final int PLACES = 110;
 
@@ -79,9 +88,20 @@ class OverloadTests {
 	@Autowired
 	private TaskExecutors executors;
 
+	@AfterAll
+	static void speakAgain() {
+		LOGGERS.forEach((logger) -> logger.setLevel(null));
+	}
+
 	@BeforeEach
 	void clear() {
 		this.journal.clear();
+	}
+
+	/** Each of thousands of refusals has a line of both. */
+	@BeforeEach
+	void silence() {
+		LOGGERS.forEach((logger) -> logger.setLevel(Level.OFF));
 	}
 
 	@AfterEach
