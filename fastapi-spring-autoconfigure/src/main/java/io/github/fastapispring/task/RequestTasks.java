@@ -45,6 +45,9 @@ public final class RequestTasks {
 
 	private boolean released;
 
+	/** What is added afterwards is left out, too. */
+	private boolean failed;
+
 	private boolean busy;
 
 	/**
@@ -97,17 +100,22 @@ public final class RequestTasks {
 	 */
 	void add(BackgroundTask task, NamedExecutor executor, boolean always) {
 		Added added = new Added(task, executor, always);
-		boolean late;
-		synchronized (this) {
-			late = this.admitted;
-			if (late) {
-				executor.force(added.task);
-			}
-			this.waiting.add(added);
-		}
-		if (late) {
+		if (isWaiting(added)) {
 			goOn();
 		}
+		else {
+			task.end();
+		}
+	}
+
+	private synchronized boolean isWaiting(Added added) {
+		if (this.failed && !added.always) {
+			return false;
+		}
+		if (this.admitted) {
+			added.executor.force(added.task);
+		}
+		return this.waiting.add(added);
 	}
 
 	/**
@@ -167,6 +175,7 @@ public final class RequestTasks {
 			this.waiting.forEach((added) -> added.executor.force(added.task));
 			this.admitted = true;
 			this.released = true;
+			this.failed = !success;
 		}
 		withdrawn.forEach((added) -> added.executor.withdraw(added.task));
 		goOn();
