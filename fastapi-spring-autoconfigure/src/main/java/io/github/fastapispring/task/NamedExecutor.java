@@ -187,8 +187,11 @@ final class NamedExecutor {
 		runReady();
 	}
 
+	/** The timer is there before it runs: what it starts takes its place. */
 	private void later(BackgroundTask task, Duration delay) {
-		task.running.update(Schedulers.parallel().schedule(() -> start(task), delay.toMillis(), TimeUnit.MILLISECONDS));
+		Disposable.Swap timer = Disposables.swap();
+		task.running.update(timer);
+		timer.update(Schedulers.parallel().schedule(() -> start(task), delay.toMillis(), TimeUnit.MILLISECONDS));
 	}
 
 	private synchronized boolean isReady(BackgroundTask task) {

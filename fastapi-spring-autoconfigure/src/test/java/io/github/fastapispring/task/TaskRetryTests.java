@@ -39,7 +39,9 @@ import static org.assertj.core.api.Assertions.tuple;
 		"fastapi.tasks.executors.persistent.retry.max-retries=2", "fastapi.tasks.executors.persistent.retry.delay=10ms",
 		"fastapi.tasks.executors.persistent.retry.jitter=0", "fastapi.tasks.executors.at-once.retry.max-retries=2",
 		"fastapi.tasks.executors.at-once.retry.delay=10ms", "fastapi.tasks.executors.at-once.retry.jitter=0",
-		"fastapi.tasks.executors.hasty.concurrency=1", "fastapi.tasks.executors.hasty.timeout=100ms" })
+		"fastapi.tasks.executors.soon.retry.max-retries=1", "fastapi.tasks.executors.soon.retry.delay=1ms",
+		"fastapi.tasks.executors.soon.retry.jitter=0", "fastapi.tasks.executors.hasty.concurrency=1",
+		"fastapi.tasks.executors.hasty.timeout=100ms" })
 @AutoConfigureWebTestClient(timeout = "60s")
 class TaskRetryTests {
 
@@ -94,6 +96,16 @@ class TaskRetryTests {
 		assertThat(this.journal.entries()).containsExactly("attempt 1", "attempt 2", "attempt 3");
 		assertThat(this.heard.failures()).extracting(TaskFailure::outcome)
 			.containsExactly(Outcome.RETRIED, Outcome.RETRIED, Outcome.FAILED);
+	}
+
+	/** The next attempt may begin before the last one has been dealt with. */
+	@Test
+	void noTaskThatIsTriedAgainVerySoonIsLost() {
+		for (int i = 0; i < 200; i++) {
+			get("/soon/plain/1");
+		}
+		assertThat(this.heard.failures()).hasSize(200);
+		assertThat(this.heard.successes()).hasSize(200);
 	}
 
 	@Test
