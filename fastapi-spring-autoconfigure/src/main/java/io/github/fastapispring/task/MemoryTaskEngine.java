@@ -1,8 +1,7 @@
 package io.github.fastapispring.task;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +13,7 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-import org.springframework.scheduling.support.CronExpression;
-
 import io.github.fastapispring.TaskExecution;
-import io.github.fastapispring.TaskHandler;
 import io.github.fastapispring.TaskMessage;
 
 /**
@@ -82,21 +78,21 @@ public final class MemoryTaskEngine implements TaskEngine {
 
 	@Override
 	public void start() {
-		this.handlers.all()
-			.stream()
-			.map(TaskHandlerMethod::declaration)
-			.filter((declaration) -> !declaration.cron().isEmpty())
-			.forEach((declaration) -> repeat(declaration, CronExpression.parse(declaration.cron())));
+		for (TaskHandlerMethod handler : this.handlers.all()) {
+			TaskSchedule schedule = handler.schedule();
+			if (schedule != null) {
+				repeat(handler.declaration().value(), schedule);
+			}
+		}
 	}
 
-	private void repeat(TaskHandler declaration, CronExpression times) {
-		ZonedDateTime now = ZonedDateTime.now(Clock.system(TaskHandlers.zone(declaration)));
-		ZonedDateTime next = times.next(now);
+	private void repeat(String name, TaskSchedule schedule) {
+		Instant now = Instant.now();
+		Instant next = schedule.after(now);
 		if (next != null) {
 			this.schedules.add(Schedulers.parallel().schedule(() -> {
-				repeat(declaration, times);
-				enqueue(TaskMessage.of(declaration.value(), null).withKey("cron"), null, false).onErrorComplete()
-					.subscribe();
+				repeat(name, schedule);
+				enqueue(TaskMessage.of(name, null).withKey("cron"), null, false).onErrorComplete().subscribe();
 			}, Duration.between(now, next).toMillis(), TimeUnit.MILLISECONDS));
 		}
 	}

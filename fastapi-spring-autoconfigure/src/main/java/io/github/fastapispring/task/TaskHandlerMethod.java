@@ -59,6 +59,22 @@ public final class TaskHandlerMethod {
 	}
 
 	/**
+	 * The name of its tasks with the version of their payload.
+	 * @return for example {@code welcome-mail/1}
+	 */
+	public String versionedName() {
+		return this.declaration.value() + "/" + this.declaration.version();
+	}
+
+	/**
+	 * When it is executed by itself.
+	 * @return the schedule, null for tasks that are enqueued
+	 */
+	public @Nullable TaskSchedule schedule() {
+		return this.declaration.cron().isEmpty() ? null : TaskSchedule.of(this.declaration);
+	}
+
+	/**
 	 * What it takes.
 	 * @return the type of the payload, null for none
 	 */

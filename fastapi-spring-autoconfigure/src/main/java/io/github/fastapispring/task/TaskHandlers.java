@@ -2,7 +2,6 @@ package io.github.fastapispring.task;
 
 import java.lang.reflect.Method;
 import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -91,8 +90,8 @@ public final class TaskHandlers {
 				.forEach((fault) -> problem(method, "Its payload cannot be kept as JSON: " + fault,
 						"Use a record of values that Jackson reads and writes."));
 		}
-		TaskHandlerMethod other = this.handlers.put(key(declaration.value(), declaration.version()),
-				new TaskHandlerMethod(declaration, method, payload, bean, returned));
+		TaskHandlerMethod handler = new TaskHandlerMethod(declaration, method, payload, bean, returned);
+		TaskHandlerMethod other = this.handlers.put(handler.versionedName(), handler);
 		if (other != null) {
 			problem(method, "It handles version " + declaration.version() + " of \"" + declaration.value() + "\" as "
 					+ Problem.describe(other.method()) + " does.", "Give one of them another name or version.");
@@ -126,7 +125,7 @@ public final class TaskHandlers {
 					"Remove the parameter, or enqueue the task.");
 		}
 		try {
-			zone(declaration);
+			TaskSchedule.zone(declaration);
 		}
 		catch (DateTimeException ex) {
 			problem(method, "\"" + declaration.zone() + "\" is no time zone.", "Write one such as Europe/Berlin.");
@@ -145,15 +144,6 @@ public final class TaskHandlers {
 		if (!this.problems.isEmpty()) {
 			throw new InvalidDeclarationsException("task handler", this.problems);
 		}
-	}
-
-	/**
-	 * The time zone of a schedule.
-	 * @param declaration says it
-	 * @return the zone
-	 */
-	public static ZoneId zone(TaskHandler declaration) {
-		return declaration.zone().isEmpty() ? ZoneId.systemDefault() : ZoneId.of(declaration.zone());
 	}
 
 	/**
@@ -179,10 +169,6 @@ public final class TaskHandlers {
 			.orElseThrow(() -> new IllegalArgumentException(
 					"There is no @TaskHandler(\"" + message.name() + "\") that takes "
 							+ ((message.payload() != null) ? message.payload().getClass().getName() : "no payload")));
-	}
-
-	private static String key(String name, int version) {
-		return name + "/" + version;
 	}
 
 }

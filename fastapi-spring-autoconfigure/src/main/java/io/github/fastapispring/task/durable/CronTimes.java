@@ -1,21 +1,19 @@
 package io.github.fastapispring.task.durable;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.util.Objects;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 
-import org.springframework.scheduling.support.CronExpression;
+import io.github.fastapispring.task.TaskSchedule;
 
 /**
- * The times of a cron expression of Spring, so that both engines read it alike.
+ * A schedule as db-scheduler knows it.
  *
- * @param expression the expression
- * @param zone its time zone
+ * @param schedule the schedule
  */
-record CronTimes(CronExpression expression, ZoneId zone) implements Schedule {
+record CronTimes(TaskSchedule schedule) implements Schedule {
 
 	@Override
 	public Instant getNextExecutionTime(ExecutionComplete complete) {
@@ -28,8 +26,7 @@ record CronTimes(CronExpression expression, ZoneId zone) implements Schedule {
 	}
 
 	private Instant after(Instant time) {
-		ZonedDateTime next = this.expression.next(time.atZone(this.zone));
-		return (next != null) ? next.toInstant() : NEVER;
+		return Objects.requireNonNullElse(this.schedule.after(time), NEVER);
 	}
 
 	@Override

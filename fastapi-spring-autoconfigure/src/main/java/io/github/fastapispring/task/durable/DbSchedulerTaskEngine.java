@@ -131,8 +131,8 @@ public final class DbSchedulerTaskEngine implements TaskEngine {
 		TaskHandlerMethod handler = this.handlers.find(message);
 		JsonNode payload = (message.payload() != null) ? this.mapper.valueToTree(message.payload()) : null;
 		StoredPayload stored = new StoredPayload((request != null) ? request.origin() : null, payload);
-		return new StoredTask(StoredTaskExecution.name(handler.declaration()), message.key(),
-				this.mapper.writeValueAsBytes(stored), Instant.now().plus(message.delay()));
+		return new StoredTask(handler.versionedName(), message.key(), this.mapper.writeValueAsBytes(stored),
+				Instant.now().plus(message.delay()));
 	}
 
 	private Mono<Boolean> inReactiveTransaction(StoredTask task) {
@@ -161,7 +161,7 @@ public final class DbSchedulerTaskEngine implements TaskEngine {
 		this.settings.schema().prepare(this.table);
 		Set<String> known = this.handlers.all()
 			.stream()
-			.map((handler) -> StoredTaskExecution.name(handler.declaration()))
+			.map(TaskHandlerMethod::versionedName)
 			.collect(Collectors.toSet());
 		this.table.names()
 			.stream()

@@ -18,16 +18,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.scheduling.support.CronExpression;
-
 import io.github.fastapispring.TaskExecution;
 import io.github.fastapispring.TaskFailure;
 import io.github.fastapispring.TaskFailure.Outcome;
 import io.github.fastapispring.TaskHandler;
 import io.github.fastapispring.task.TaskExecutors;
 import io.github.fastapispring.task.TaskHandlerMethod;
-import io.github.fastapispring.task.TaskHandlers;
 import io.github.fastapispring.task.TaskReports;
+import io.github.fastapispring.task.TaskSchedule;
 
 /**
  * Executes the stored tasks of one handler, and decides what becomes of those that fail.
@@ -70,28 +68,19 @@ final class StoredTaskExecution {
 	}
 
 	/**
-	 * The name under which tasks of a handler are stored. An instance that does not know
-	 * the version of a payload leaves the task to others.
-	 * @param declaration the handler
-	 * @return the name with the version
-	 */
-	static String name(TaskHandler declaration) {
-		return declaration.value() + "/" + declaration.version();
-	}
-
-	/**
-	 * The task as db-scheduler knows it.
+	 * The task as db-scheduler knows it. An instance that does not know the version of a
+	 * payload leaves the task to others.
 	 * @return a task that is executed once, or again and again
 	 */
 	Task<byte[]> task() {
-		if (this.declaration.cron().isEmpty()) {
-			return Tasks.oneTime(name(this.declaration), byte[].class)
+		TaskSchedule schedule = this.handler.schedule();
+		if (schedule == null) {
+			return Tasks.oneTime(this.handler.versionedName(), byte[].class)
 				.onFailure(this::onFailure)
 				.execute((instance, context) -> execute(instance, context.getExecution()));
 		}
-		CronTimes times = new CronTimes(CronExpression.parse(this.declaration.cron()),
-				TaskHandlers.zone(this.declaration));
-		return Tasks.recurring(name(this.declaration), times, byte[].class)
+		CronTimes times = new CronTimes(schedule);
+		return Tasks.recurring(this.handler.versionedName(), times, byte[].class)
 			.onFailure((complete, operations) -> tryAgain(complete, operations,
 					Duration.between(Instant.now(), times.getNextExecutionTime(complete)), cause(complete)))
 			.execute((instance, context) -> execute(instance, context.getExecution()));
@@ -154,7 +143,7 @@ final class StoredTaskExecution {
 			return stored(data).origin();
 		}
 		catch (JacksonException ex) {
-			logger.debug("The payload of {} cannot be read", name(this.declaration), ex);
+			logger.debug("The payload of {} cannot be read", this.handler.versionedName(), ex);
 			return null;
 		}
 	}
