@@ -28,6 +28,7 @@ public final class MemoryTaskEngine implements TaskEngine {
 	/** Of the tasks that wait or run. */
 	private final Set<String> keys = ConcurrentHashMap.newKeySet();
 
+	/** The timer of each schedule. */
 	private final Disposable.Composite schedules = Disposables.composite();
 
 	/**
@@ -81,17 +82,22 @@ public final class MemoryTaskEngine implements TaskEngine {
 		for (TaskHandlerMethod handler : this.handlers.all()) {
 			TaskSchedule schedule = handler.schedule();
 			if (schedule != null) {
-				repeat(handler.declaration().value(), schedule);
+				Disposable.Swap timer = Disposables.swap();
+				this.schedules.add(timer);
+				repeat(handler.declaration().value(), schedule, Instant.now(), timer);
 			}
 		}
 	}
 
-	private void repeat(String name, TaskSchedule schedule) {
+	/**
+	 * After the time before, since a timer may be a little early: no time comes twice.
+	 */
+	private void repeat(String name, TaskSchedule schedule, Instant before, Disposable.Swap timer) {
 		Instant now = Instant.now();
-		Instant next = schedule.after(now);
+		Instant next = schedule.after(before.isAfter(now) ? before : now);
 		if (next != null) {
-			this.schedules.add(Schedulers.parallel().schedule(() -> {
-				repeat(name, schedule);
+			timer.replace(Schedulers.parallel().schedule(() -> {
+				repeat(name, schedule, next, timer);
 				enqueue(TaskMessage.of(name, null).withKey("cron"), null, false).onErrorComplete().subscribe();
 			}, Duration.between(now, next).toMillis(), TimeUnit.MILLISECONDS));
 		}
