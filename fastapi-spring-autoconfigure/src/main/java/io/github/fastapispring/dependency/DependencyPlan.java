@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.fastapispring.binding.ExecutableBinder;
 import io.github.fastapispring.binding.RequestBinder;
 import io.github.fastapispring.operation.Dependency;
@@ -37,7 +39,7 @@ public final class DependencyPlan {
 
 	private final ExecutableBinder handler;
 
-	private final boolean tasks;
+	private final @Nullable String origin;
 
 	private final boolean sequential;
 
@@ -66,7 +68,7 @@ public final class DependencyPlan {
 		this.handler = binder.handler(slots::get);
 		this.nodes.forEach((node) -> this.after
 			.add(this.nodes.stream().filter((other) -> this.before.get(other.slot()).contains(node.slot())).toList()));
-		this.tasks = operation.hasTasks();
+		this.origin = operation.hasTasks() ? operation.toString() : null;
 		this.sequential = this.nodes.stream().noneMatch(DependencyNode::isAsync);
 		this.blocking = this.nodes.stream().anyMatch((node) -> node.provider().blocking());
 		this.first = this.nodes.stream().filter((node) -> this.before.get(node.slot()).isEmpty()).toList();
@@ -127,10 +129,11 @@ public final class DependencyPlan {
 	}
 
 	/**
-	 * Whether background tasks may be added.
+	 * What reports call the origin of background tasks.
+	 * @return the path operation; null where no tasks can be added
 	 */
-	boolean hasTasks() {
-		return this.tasks;
+	@Nullable String origin() {
+		return this.origin;
 	}
 
 	/**

@@ -48,7 +48,8 @@ public final class RequestLifecycle {
 	 */
 	public Mono<Void> run(DependencyPlan plan, RequestInput input, ErrorCollector errors,
 			Function<Calls, Mono<Mono<Void>>> handler) {
-		if (plan.size() == 0 && !plan.hasTasks()) {
+		String origin = plan.origin();
+		if (plan.size() == 0 && origin == null) {
 			return Mono
 				.deferContextual(
 						(context) -> handler.apply(new ContextCalls(this.blockingCalls, CallContext.of(context))))
@@ -58,7 +59,7 @@ public final class RequestLifecycle {
 			OpenRequests.OpenRequest request = this.requests.open();
 			RequestCalls calls = new RequestCalls(input.exchange(), this.blockingCalls, CallContext.of(context));
 			HeldResources resources = new HeldResources(plan.size(), Mono.defer(calls::end), plan.operation(), context);
-			RequestTasks added = plan.hasTasks() ? this.tasks.open(plan.operation().toString(), context) : null;
+			RequestTasks added = (origin != null) ? this.tasks.open(origin, context) : null;
 			if (added != null) {
 				input.provide(added.collector());
 			}

@@ -69,7 +69,7 @@ public record Returned(@Nullable ReactiveAdapter adapter, boolean many, boolean 
 	 * @param owner the class of its object, whose mark holds where the method has none
 	 * @return whether it is marked as blocking, or is plain and not marked otherwise
 	 */
-	public boolean isBlocking(Method method, Class<?> owner) {
+	boolean isBlocking(Method method, Class<?> owner) {
 		return said(method).or(() -> said(owner)).orElse(!isAsync());
 	}
 
