@@ -292,11 +292,22 @@ final class NamedExecutor {
 	}
 
 	private synchronized @Nullable Caller remove(BackgroundTask task) {
+		markOver(task);
+		return this.places.free(task);
+	}
+
+	/**
+	 * Takes a task out of the queue and notes that it is over.
+	 * @param task the task
+	 * @return whether it was not over before
+	 */
+	private synchronized boolean markOver(BackgroundTask task) {
 		if (task.state == State.READY) {
 			this.ready.remove(task);
 		}
+		boolean unfinished = task.state != State.OVER;
 		task.state = State.OVER;
-		return this.places.free(task);
+		return unfinished;
 	}
 
 	/**
@@ -343,7 +354,7 @@ final class NamedExecutor {
 	}
 
 	private boolean giveUp(BackgroundTask task) {
-		if (!isGivenUp(task)) {
+		if (!markOver(task)) {
 			return false;
 		}
 		release(task);
@@ -354,16 +365,6 @@ final class NamedExecutor {
 		}
 		task.goOn();
 		return true;
-	}
-
-	/** Not when it is done, or has been given up. */
-	private synchronized boolean isGivenUp(BackgroundTask task) {
-		boolean unfinished = task.state != State.OVER;
-		if (task.state == State.READY) {
-			this.ready.remove(task);
-		}
-		task.state = State.OVER;
-		return unfinished;
 	}
 
 	/**
