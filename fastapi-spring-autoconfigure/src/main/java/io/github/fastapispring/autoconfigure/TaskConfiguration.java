@@ -76,7 +76,9 @@ class TaskConfiguration {
 			throw ex;
 		}
 		catch (NoSuchBeanDefinitionException ex) {
-			return Threads.executor("task-" + settings.name() + "-", settings.concurrency(), Integer.MAX_VALUE);
+			String prefix = "task-" + settings.name() + "-";
+			return (TaskExecutor) beanFactory.initializeBean(
+					Threads.executor(prefix, settings.concurrency(), Integer.MAX_VALUE), prefix + "executor");
 		}
 	}
 

@@ -13,7 +13,8 @@ final class Threads {
 	}
 
 	/**
-	 * An executor: virtual threads where the JDK has them, else a pool.
+	 * An executor: virtual threads where the JDK has them, else a pool, which a bean
+	 * factory has to initialize.
 	 * @param prefix the beginning of the names of its threads
 	 * @param poolSize the number of threads of a pool
 	 * @param queueCapacity the number of calls that wait for a thread of a pool
@@ -31,7 +32,6 @@ final class Threads {
 		pool.setDaemon(true);
 		pool.setAllowCoreThreadTimeOut(true);
 		pool.setAcceptTasksAfterContextClose(true);
-		pool.initialize();
 		return pool;
 	}
 
