@@ -29,19 +29,18 @@ record TaskDatabase(DataSource dataSource, boolean own) implements Closeable {
 	 */
 	static TaskDatabase of(DbSchedulerProperties properties, @Nullable JdbcConnectionDetails details,
 			@Nullable DataSource dataSource) {
-		String url = properties.url();
-		boolean named = url != null && !url.isEmpty();
-		if (!named && dataSource != null) {
+		String url = (properties.url() != null && !properties.url().isEmpty()) ? properties.url() : null;
+		if (url == null && dataSource != null) {
 			return new TaskDatabase(dataSource, false);
 		}
 		if (details != null) {
 			return own(details.getJdbcUrl(), details.getUsername(), details.getPassword());
 		}
-		if (!named) {
-			throw new InvalidConfigurationPropertyValueException("fastapi.tasks.db-scheduler.url", url,
+		if (url == null) {
+			throw new InvalidConfigurationPropertyValueException("fastapi.tasks.db-scheduler.url", properties.url(),
 					"There is no DataSource whose database could keep the tasks, so the JDBC URL of one is needed.");
 		}
-		return own(String.valueOf(url), properties.username(), properties.password());
+		return own(url, properties.username(), properties.password());
 	}
 
 	private static TaskDatabase own(String url, @Nullable String username, @Nullable String password) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.context.LifecycleProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import io.github.fastapispring.task.ExecutorSettings;
@@ -69,8 +70,8 @@ public record TaskProperties(@DefaultValue("after-teardown") TaskOrder order, @D
 	public record Executor(@DefaultValue("64") int concurrency, @DefaultValue("10000") int queueCapacity,
 			@DefaultValue("reject") Overflow overflow, @Nullable Duration timeout, @DefaultValue Retry retry) {
 
-		private static final Executor DEFAULT = new Executor(64, 10_000, Overflow.REJECT, null,
-				new Retry(null, Duration.ofSeconds(1), 2, Duration.ofMinutes(1), Duration.ofMillis(200)));
+		/** As one is that has a name and nothing more. */
+		private static final Executor DEFAULT = new Binder().bindOrCreate(TaskExecutors.DEFAULT, Executor.class);
 
 		ExecutorSettings named(String name) {
 			return new ExecutorSettings(name, this.concurrency, this.queueCapacity, this.overflow, this.timeout,
