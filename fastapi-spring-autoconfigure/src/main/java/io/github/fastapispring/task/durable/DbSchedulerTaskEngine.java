@@ -10,7 +10,6 @@ import com.github.kagkarlsson.scheduler.PollingStrategyConfig;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ public final class DbSchedulerTaskEngine implements TaskEngine {
 
 	private Scheduler scheduler(List<Task<byte[]>> tasks) {
 		List<Task<?>> enqueued = tasks.stream()
-			.filter((task) -> !(task instanceof OnStartup))
+			.filter((task) -> !(task instanceof RecurringTask))
 			.<Task<?>>map((task) -> task)
 			.toList();
 		List<RecurringTask<byte[]>> recurring = tasks.stream()

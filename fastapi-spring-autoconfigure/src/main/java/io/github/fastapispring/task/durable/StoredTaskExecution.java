@@ -91,8 +91,7 @@ final class StoredTaskExecution {
 		StoredPayload stored = stored(instance.getData());
 		this.executors
 			.run(this.handler, payload(stored),
-					new TaskExecution(this.declaration.value(), instance.getId(), execution.consecutiveFailures + 1),
-					stored.origin())
+					new TaskExecution(this.declaration.value(), instance.getId(), attempt(execution)), stored.origin())
 			.toFuture()
 			.join();
 	}
@@ -109,7 +108,7 @@ final class StoredTaskExecution {
 
 	private void onFailure(ExecutionComplete complete, ExecutionOperations<byte[]> operations) {
 		Throwable cause = cause(complete);
-		int attempts = complete.getExecution().consecutiveFailures + 1;
+		int attempts = attempt(complete.getExecution());
 		if (cause instanceof CancellationException) {
 			operations.reschedule(complete, Instant.now());
 			return;
@@ -121,8 +120,7 @@ final class StoredTaskExecution {
 			tryAgain(complete, operations, delay, cause);
 			return;
 		}
-		byte[] data = (byte[]) complete.getExecution().taskInstance.getData();
-		this.table.bury(complete.getExecution(), data, attempts, cause, operations::remove);
+		this.table.bury(complete.getExecution(), data(complete), attempts, cause, operations::remove);
 		report(Outcome.FAILED, complete, null, cause);
 	}
 
@@ -133,9 +131,16 @@ final class StoredTaskExecution {
 	}
 
 	private void report(Outcome outcome, ExecutionComplete complete, @Nullable Duration delay, Throwable cause) {
-		byte[] data = (byte[]) complete.getExecution().taskInstance.getData();
 		this.reports.onFailure(new TaskFailure(Instant.now(), this.declaration.executor(), this.declaration.value(),
-				origin(data), complete.getExecution().consecutiveFailures + 1, outcome, delay, cause));
+				origin(data(complete)), attempt(complete.getExecution()), outcome, delay, cause));
+	}
+
+	private static int attempt(Execution execution) {
+		return execution.consecutiveFailures + 1;
+	}
+
+	private static byte @Nullable [] data(ExecutionComplete complete) {
+		return (byte[]) complete.getExecution().taskInstance.getData();
 	}
 
 	private @Nullable String origin(byte @Nullable [] data) {

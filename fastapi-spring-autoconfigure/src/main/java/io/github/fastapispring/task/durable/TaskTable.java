@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.task.Execution;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -113,7 +114,7 @@ public final class TaskTable {
 	 * @param error what the last one failed with
 	 * @param removal removes it from the tasks
 	 */
-	void bury(Execution execution, byte[] data, int attempts, Throwable error, Runnable removal) {
+	void bury(Execution execution, byte @Nullable [] data, int attempts, Throwable error, Runnable removal) {
 		String text = error.toString();
 		this.transaction.executeWithoutResult((status) -> {
 			this.jdbc.update(
