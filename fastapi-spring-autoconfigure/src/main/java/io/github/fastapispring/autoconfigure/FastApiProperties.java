@@ -26,13 +26,15 @@ import io.github.fastapispring.routing.TrailingSlash;
  * those of its router.
  * @param errors Error answers.
  * @param responses Response models.
+ * @param security Security schemes and scopes.
  * @param threads Threads of handlers that block.
  */
 @ConfigurationProperties("fastapi")
 public record FastApiProperties(@DefaultValue("true") boolean enabled, @DefaultValue("all") ApplyTo applyTo,
 		@DefaultValue("true") boolean strictContentType, @DefaultValue("redirect") TrailingSlash trailingSlash,
 		@DefaultValue("1MB") DataSize maxBodySize, @DefaultValue List<Class<?>> dependencies,
-		@DefaultValue Errors errors, @DefaultValue Responses responses, @DefaultValue Threads threads) {
+		@DefaultValue Errors errors, @DefaultValue Responses responses, @DefaultValue Security security,
+		@DefaultValue Threads threads) {
 
 	/**
 	 * Whose errors are answered.
@@ -76,6 +78,16 @@ public record FastApiProperties(@DefaultValue("true") boolean enabled, @DefaultV
 	 */
 	public record Responses(@DefaultValue("fail") EntityLeakPolicy routerEntities,
 			@DefaultValue("warn") EntityLeakPolicy controllerEntities) {
+
+	}
+
+	/**
+	 * Security schemes and scopes.
+	 *
+	 * @param checkScopes Whether the application does not start where scopes are demanded
+	 * that no dependency reads.
+	 */
+	public record Security(@DefaultValue("true") boolean checkScopes) {
 
 	}
 

@@ -39,6 +39,7 @@ import io.github.fastapispring.operation.Beans;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperationFactory;
 import io.github.fastapispring.operation.Providers;
+import io.github.fastapispring.operation.ScopeCheck;
 import io.github.fastapispring.response.EntityLeakCheck;
 import io.github.fastapispring.response.EntityLeakPolicy;
 import io.github.fastapispring.response.ResponseModelFactory;
@@ -50,6 +51,7 @@ import io.github.fastapispring.routing.ResultHandlers;
 import io.github.fastapispring.routing.RouterExceptionHandlers;
 import io.github.fastapispring.routing.RouterFallbackHandlerMapping;
 import io.github.fastapispring.routing.RouterHandlerMapping;
+import io.github.fastapispring.security.ScopeGuard;
 import io.github.fastapispring.task.Tasks;
 
 /**
@@ -136,7 +138,12 @@ class RoutingConfiguration {
 			.toList();
 		FrameworkArguments framework = new FrameworkArguments(resolvers.forParameters(), null);
 		return new PathOperationFactory(types, new ParameterNames(mapper.deserializationConfig()), framework::supports,
-				beans, providers, globalDependencies, adapters, properties.strictContentType());
+				beans, providers, globalDependencies, adapters, properties.strictContentType(),
+				new ScopeCheck(beanFactory.getBeanProvider(ScopeGuard.class)
+					.stream()
+					.map(ScopeGuard::type)
+					.findFirst()
+					.orElse(null), properties.security().checkScopes()));
 	}
 
 	@Bean

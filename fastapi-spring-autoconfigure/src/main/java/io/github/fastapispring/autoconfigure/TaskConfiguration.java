@@ -87,7 +87,7 @@ class TaskConfiguration {
 	TaskHandlers fastApiTaskHandlers(Beans beans, JsonMapper mapper, TaskExecutors executors,
 			@Qualifier("webFluxAdapterRegistry") ReactiveAdapterRegistry adapters) {
 		TaskHandlers handlers = new TaskHandlers(mapper, adapters, executors);
-		beans.forEach(handlers::add);
+		beans.forEach((name, bean, type) -> handlers.add(bean, type));
 		handlers.check();
 		return handlers;
 	}

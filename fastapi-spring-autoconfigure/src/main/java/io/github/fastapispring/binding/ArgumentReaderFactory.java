@@ -1,6 +1,7 @@
 package io.github.fastapispring.binding;
 
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.PathTemplate;
 import io.github.fastapispring.operation.Place;
 import io.github.fastapispring.operation.Source;
+import io.github.fastapispring.security.SecurityScopes;
 
 /**
  * Makes the reader of a parameter from where its value comes from.
@@ -41,6 +43,8 @@ final class ArgumentReaderFactory {
 
 	private final @Nullable Annotation usage;
 
+	private final SecurityScopes scopes;
+
 	private final SharedReaders shared;
 
 	private final ParameterNames names;
@@ -53,16 +57,18 @@ final class ArgumentReaderFactory {
 	 * @param beans has the beans
 	 * @param slots where each dependency is found
 	 * @param usage the annotation that asked for the provider, null where none is read
+	 * @param scopes the scopes that are demanded
 	 * @param shared the readers that several have
 	 */
 	ArgumentReaderFactory(PathOperation operation, ValueTypes types, FrameworkArguments framework, Beans beans,
-			ToIntFunction<Dependency> slots, @Nullable Annotation usage, SharedReaders shared) {
+			ToIntFunction<Dependency> slots, @Nullable Annotation usage, List<String> scopes, SharedReaders shared) {
 		this.operation = operation;
 		this.types = types;
 		this.framework = framework;
 		this.beans = beans;
 		this.slots = slots;
 		this.usage = usage;
+		this.scopes = new SecurityScopes(scopes);
 		this.shared = shared;
 		this.names = new ParameterNames(types.mapper().deserializationConfig());
 	}
@@ -138,6 +144,12 @@ final class ArgumentReaderFactory {
 		public ArgumentReader usage(Source.Usage source) {
 			Annotation usage = ArgumentReaderFactory.this.usage;
 			return new FrameworkReader((input) -> usage);
+		}
+
+		@Override
+		public ArgumentReader scopes(Source.Scopes source) {
+			SecurityScopes scopes = ArgumentReaderFactory.this.scopes;
+			return new FrameworkReader((input) -> scopes);
 		}
 
 		private ValueType type() {

@@ -41,6 +41,8 @@ public final class RequestBinder {
 
 	private final @Nullable BodyBytes body;
 
+	private final boolean form;
+
 	private final SharedReaders shared;
 
 	/**
@@ -65,6 +67,7 @@ public final class RequestBinder {
 			.toList();
 		this.shared = new SharedReaders(operation);
 		this.body = operation.hasBody() ? new BodyBytes(types, operation.strictContentType(), maxBodyBytes) : null;
+		this.form = operation.hasForm();
 	}
 
 	/**
@@ -74,7 +77,7 @@ public final class RequestBinder {
 	 */
 	public ExecutableBinder handler(ToIntFunction<Dependency> slots) {
 		return new ExecutableBinder(this.operation.method(), this.operation.router(), this.operation.parameters(),
-				this.types, readers(slots, null));
+				this.types, readers(slots, null, this.operation.scopes()));
 	}
 
 	/**
@@ -86,11 +89,12 @@ public final class RequestBinder {
 	public ExecutableBinder provider(Dependency dependency, ToIntFunction<Dependency> slots) {
 		Provider provider = dependency.provider();
 		return new ExecutableBinder(provider.executable(), provider.executable().getDeclaringClass(),
-				dependency.parameters(), this.types, readers(slots, dependency.usage()));
+				dependency.parameters(), this.types, readers(slots, dependency.usage(), dependency.scopes()));
 	}
 
-	private ArgumentReaderFactory readers(ToIntFunction<Dependency> slots, @Nullable Annotation usage) {
-		return new ArgumentReaderFactory(this.operation, this.types, this.framework, this.beans, slots, usage,
+	private ArgumentReaderFactory readers(ToIntFunction<Dependency> slots, @Nullable Annotation usage,
+			List<String> scopes) {
+		return new ArgumentReaderFactory(this.operation, this.types, this.framework, this.beans, slots, usage, scopes,
 				this.shared);
 	}
 
@@ -99,7 +103,7 @@ public final class RequestBinder {
 	 * @return whether {@link #input} may be called
 	 */
 	public boolean isImmediate() {
-		return this.body == null && this.resolved.isEmpty();
+		return this.body == null && !this.form && this.resolved.isEmpty();
 	}
 
 	/**
@@ -109,7 +113,7 @@ public final class RequestBinder {
 	 * @return the input
 	 */
 	public RequestInput input(ServerWebExchange exchange, int slots) {
-		return newInput(exchange, null, Map.of(), slots);
+		return newInput(exchange, null, NamedTexts.NONE, Map.of(), slots);
 	}
 
 	/**
@@ -120,19 +124,22 @@ public final class RequestBinder {
 	 */
 	public Mono<RequestInput> receive(ServerWebExchange exchange, int slots) {
 		Map<MethodParameter, Object> values = new HashMap<>();
-		Mono<Void> resolving = this.resolved.isEmpty() ? Mono.empty() : resolve(exchange, values);
-		if (this.body == null) {
-			return resolving.then(Mono.fromSupplier(() -> newInput(exchange, null, values, slots)));
-		}
-		Mono<RequestInput> received = this.body.receive(exchange.getRequest())
-			.map((content) -> newInput(exchange, content, values, slots))
-			.switchIfEmpty(Mono.fromSupplier(() -> newInput(exchange, null, values, slots)));
-		return this.resolved.isEmpty() ? received : resolving.then(received);
+		Mono<RequestInput> received = receive(exchange, values, slots)
+			.switchIfEmpty(Mono.fromSupplier(() -> newInput(exchange, null, NamedTexts.NONE, values, slots)));
+		return this.resolved.isEmpty() ? received : resolve(exchange, values).then(received);
 	}
 
-	private RequestInput newInput(ServerWebExchange exchange, @Nullable BodyContent content,
+	private Mono<RequestInput> receive(ServerWebExchange exchange, Map<MethodParameter, Object> values, int slots) {
+		if (this.form) {
+			return FormFields.receive(exchange).map((fields) -> newInput(exchange, null, fields, values, slots));
+		}
+		return (this.body != null) ? this.body.receive(exchange.getRequest())
+			.map((content) -> newInput(exchange, content, NamedTexts.NONE, values, slots)) : Mono.empty();
+	}
+
+	private RequestInput newInput(ServerWebExchange exchange, @Nullable BodyContent content, NamedTexts fields,
 			Map<MethodParameter, Object> values, int slots) {
-		return new RequestInput(exchange, content, values, slots, this.shared.size());
+		return new RequestInput(exchange, content, fields, values, slots, this.shared.size());
 	}
 
 	private Mono<Void> resolve(ServerWebExchange exchange, Map<MethodParameter, Object> values) {

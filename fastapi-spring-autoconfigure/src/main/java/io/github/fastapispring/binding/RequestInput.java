@@ -27,6 +27,8 @@ public final class RequestInput {
 
 	private final @Nullable BodyContent body;
 
+	private final NamedTexts form;
+
 	private final Map<MethodParameter, Object> resolved;
 
 	private final @Nullable Object[] dependencies;
@@ -43,14 +45,16 @@ public final class RequestInput {
 	 * The input of a request.
 	 * @param exchange the exchange
 	 * @param body the body, null where there is none or nobody asks
+	 * @param form the fields of the form, none where nobody asks
 	 * @param resolved what argument resolvers made
 	 * @param slots the number of dependencies
 	 * @param readings the number of values that several parameters have
 	 */
-	RequestInput(ServerWebExchange exchange, @Nullable BodyContent body, Map<MethodParameter, Object> resolved,
-			int slots, int readings) {
+	RequestInput(ServerWebExchange exchange, @Nullable BodyContent body, NamedTexts form,
+			Map<MethodParameter, Object> resolved, int slots, int readings) {
 		this.exchange = exchange;
 		this.body = body;
+		this.form = form;
 		this.resolved = resolved;
 		this.dependencies = new @Nullable Object[slots];
 		this.readings = (readings > 0) ? new @Nullable Reading[readings] : NONE;
@@ -113,6 +117,7 @@ public final class RequestInput {
 			case QUERY -> query().get(name);
 			case HEADER -> this.exchange.getRequest().getHeaders().get(name);
 			case COOKIE -> cookies().get(name);
+			case FORM -> this.form.get(name);
 		};
 	}
 
@@ -122,6 +127,7 @@ public final class RequestInput {
 			case QUERY -> query();
 			case HEADER -> headers();
 			case COOKIE -> cookies();
+			case FORM -> this.form;
 		};
 	}
 

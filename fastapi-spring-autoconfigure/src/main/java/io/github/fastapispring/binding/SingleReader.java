@@ -57,12 +57,17 @@ final class SingleReader implements ArgumentReader {
 	@Override
 	public @Nullable Object read(RequestInput input, ErrorCollector errors) {
 		List<String> texts = input.texts(this.source.place(), this.source.name());
-		if (texts == null || texts.isEmpty()) {
+		if (texts == null || texts.isEmpty() || isEmptyField(texts)) {
 			return this.absent.value(this.location, errors);
 		}
 		Object value = (this.type instanceof ListType list) ? readAll(list, elements(texts), errors)
 				: readOne(this.type, single(texts), this.location, errors);
 		return this.optional ? Optional.ofNullable(value) : value;
+	}
+
+	/** A browser sends the fields that nobody filled in, too. */
+	private boolean isEmptyField(List<String> texts) {
+		return this.source.place() == Place.FORM && !(this.type instanceof ListType) && single(texts).isEmpty();
 	}
 
 	private String single(List<String> texts) {

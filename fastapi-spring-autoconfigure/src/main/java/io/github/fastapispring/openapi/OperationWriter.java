@@ -30,6 +30,8 @@ final class OperationWriter {
 
 	private final ResponsesWriter responses;
 
+	private final SecuritySchemes security;
+
 	private final Descriptions descriptions;
 
 	private final Requests requests;
@@ -37,10 +39,11 @@ final class OperationWriter {
 	private final DocumentStyle style;
 
 	OperationWriter(ParameterWriter parameters, RequestBodyWriter bodies, ResponsesWriter responses,
-			Descriptions descriptions, Requests requests, DocumentStyle style) {
+			SecuritySchemes security, Descriptions descriptions, Requests requests, DocumentStyle style) {
 		this.parameters = parameters;
 		this.bodies = bodies;
 		this.responses = responses;
+		this.security = security;
 		this.descriptions = descriptions;
 		this.requests = requests;
 		this.style = style;
@@ -74,6 +77,7 @@ final class OperationWriter {
 			written.setParameters(documented);
 		}
 		this.bodies.write(read, id, said.consumes()).ifPresent(written::setRequestBody);
+		this.security.write(operation, written);
 		said.callbacks().stream().flatMap(this.requests::of).forEach((callback) -> addCallback(callback, written));
 		written.setResponses(this.responses.write(operation, id));
 		return written;

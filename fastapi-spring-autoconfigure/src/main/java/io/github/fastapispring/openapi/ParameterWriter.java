@@ -42,6 +42,7 @@ final class ParameterWriter {
 	 */
 	List<Parameter> write(List<io.github.fastapispring.operation.Parameter> parameters, String path) {
 		List<Parameter> written = parameters.stream()
+			.filter((parameter) -> !parameter.source().isIn(Place.FORM))
 			.flatMap((parameter) -> parameter.source().accept(new Written(parameter)))
 			.filter((parameter) -> !parameter.getIn().equals("path") || path.contains("{" + parameter.getName() + "}"))
 			.sorted((one, other) -> place(one).compareTo(place(other)))
@@ -129,6 +130,11 @@ final class ParameterWriter {
 
 		@Override
 		public Stream<Parameter> usage(Source.Usage source) {
+			return Stream.empty();
+		}
+
+		@Override
+		public Stream<Parameter> scopes(Source.Scopes source) {
 			return Stream.empty();
 		}
 

@@ -87,8 +87,9 @@ public final class PathOperationsWriter {
 	void write(Collection<PathOperation> operations, DocumentedPaths documented, OpenAPI document) {
 		Schemas schemas = new Schemas(this.types, this.descriptions, this.style.separateSchemas());
 		ErrorSchemas errors = new ErrorSchemas(this.style.errorFormat(), this.style.validationStatus());
+		SecuritySchemes security = new SecuritySchemes();
 		OperationWriter writer = new OperationWriter(new ParameterWriter(this.types, this.names, schemas),
-				new RequestBodyWriter(this.types, schemas), new ResponsesWriter(this.types, schemas, errors),
+				new RequestBodyWriter(this.types, schemas), new ResponsesWriter(this.types, schemas, errors), security,
 				this.descriptions, this.requests, this.style);
 		Paths paths = (document.getPaths() != null) ? document.getPaths() : new Paths();
 		Components components = (document.getComponents() != null) ? document.getComponents() : new Components();
@@ -108,6 +109,7 @@ public final class PathOperationsWriter {
 		});
 		schemas.complete(components);
 		errors.complete(components);
+		security.complete(components);
 		document.setComponents(components);
 		extras.forEach(Runnable::run);
 	}

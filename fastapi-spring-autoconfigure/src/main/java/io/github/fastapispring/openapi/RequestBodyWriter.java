@@ -9,15 +9,21 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 
+import io.github.fastapispring.model.ModelType;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.operation.Parameter;
+import io.github.fastapispring.operation.Place;
 import io.github.fastapispring.operation.Source;
 
 /**
- * Writes the JSON body of an operation: one value, or an object with a field for each of
- * several.
+ * Writes the body of an operation: one JSON value, or an object with a field for each of
+ * several; or a form.
  */
 final class RequestBodyWriter {
+
+	private static final String JSON = "application/json";
+
+	private static final String FORM = "application/x-www-form-urlencoded";
 
 	private final ValueTypes types;
 
@@ -36,24 +42,35 @@ final class RequestBodyWriter {
 	 * @return the body, empty where there is none
 	 */
 	Optional<RequestBody> write(List<Parameter> parameters, String operationId, List<String> consumes) {
+		List<Parameter> form = parameters.stream().filter((parameter) -> parameter.source().isIn(Place.FORM)).toList();
+		if (!form.isEmpty()) {
+			return Optional.of(body(form(form, operationId), isRequired(form), FORM, consumes));
+		}
 		List<Parameter> fields = parameters.stream()
 			.filter((parameter) -> parameter.source() instanceof Source.BodyField)
 			.toList();
 		if (!fields.isEmpty()) {
-			boolean required = fields.stream().anyMatch(Parameter::required);
-			return Optional.of(body(fields(fields, operationId), required, consumes));
+			return Optional.of(body(fields(fields, operationId), isRequired(fields), JSON, consumes));
 		}
 		return parameters.stream()
 			.filter((parameter) -> parameter.source() instanceof Source.Body)
 			.findFirst()
-			.map((parameter) -> body(single(parameter), parameter.required(), consumes));
+			.map((parameter) -> body(single(parameter), parameter.required(), JSON, consumes));
 	}
 
-	private static RequestBody body(MediaType content, boolean required, List<String> consumes) {
+	private static boolean isRequired(List<Parameter> parameters) {
+		return parameters.stream().anyMatch(Parameter::required);
+	}
+
+	private static RequestBody body(MediaType content, boolean required, String usual, List<String> consumes) {
 		Content byType = new Content();
-		(consumes.isEmpty() ? List.of("application/json") : consumes)
-			.forEach((type) -> byType.addMediaType(type, content));
+		(consumes.isEmpty() ? List.of(usual) : consumes).forEach((type) -> byType.addMediaType(type, content));
 		return new RequestBody().content(byType).required(required ? Boolean.TRUE : null);
+	}
+
+	private MediaType form(List<Parameter> form, String operationId) {
+		return (form.size() == 1 && form.get(0).source() instanceof Source.Model) ? single(form.get(0))
+				: fields(form, operationId);
 	}
 
 	private MediaType single(Parameter parameter) {
@@ -71,12 +88,29 @@ final class RequestBodyWriter {
 		Schema<?> object = Schemas.typed("object", null);
 		object.setTitle(name);
 		object.setProperties(new LinkedHashMap<>());
-		for (Parameter parameter : fields) {
-			String field = ((Source.BodyField) parameter.source()).name();
-			ModelSchemas.add(Field.of(field, parameter, this.types.constraints()), parameter.required(),
-					Direction.INPUT, object, this.schemas);
-		}
+		fields.forEach((parameter) -> add(parameter, object));
 		return new MediaType().schema(this.schemas.named(name, object));
+	}
+
+	private void add(Parameter parameter, Schema<?> object) {
+		if (parameter.source() instanceof Source.Model
+				&& this.types.of(parameter.type()) instanceof ModelType described) {
+			described.properties()
+				.forEach((property) -> add(
+						Field.of(property.name(), property, described.type().getRawClass(), this.types.constraints()),
+						property.required(), object));
+		}
+		else {
+			add(Field.of(name(parameter.source()), parameter, this.types.constraints()), parameter.required(), object);
+		}
+	}
+
+	private void add(Field field, boolean required, Schema<?> object) {
+		ModelSchemas.add(field, required, Direction.INPUT, object, this.schemas);
+	}
+
+	private static String name(Source source) {
+		return (source instanceof Source.Single field) ? field.name() : ((Source.BodyField) source).name();
 	}
 
 }

@@ -2,7 +2,6 @@ package io.github.fastapispring.operation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -71,15 +70,31 @@ public final class Beans {
 
 	/**
 	 * Goes through all beans without making one.
-	 * @param action takes what gives a bean, and its class as the application wrote it
+	 * @param action takes each of them
 	 */
-	public void forEach(BiConsumer<Supplier<Object>, Class<?>> action) {
+	public void forEach(Action action) {
 		for (String name : this.factory.getBeanNamesForType(Object.class, true, false)) {
 			Class<?> type = ScopedProxyUtils.isScopedTarget(name) ? null : this.factory.getType(name, false);
 			if (type != null) {
-				action.accept(get(name), ClassUtils.getUserClass(type));
+				action.accept(name, get(name), ClassUtils.getUserClass(type));
 			}
 		}
+	}
+
+	/**
+	 * Takes a bean.
+	 */
+	@FunctionalInterface
+	public interface Action {
+
+		/**
+		 * Takes a bean.
+		 * @param name its name
+		 * @param bean gives it
+		 * @param type its class as the application wrote it
+		 */
+		void accept(String name, Supplier<Object> bean, Class<?> type);
+
 	}
 
 }

@@ -42,8 +42,7 @@ final class BodyEmbedding {
 	}
 
 	private Dependency embed(Dependency dependency) {
-		return new Dependency(dependency.provider(), embed(dependency.parameters()), dependency.usage(),
-				dependency.cache());
+		return dependency.with(embed(dependency.parameters()));
 	}
 
 	List<Parameter> embed(List<Parameter> parameters) {

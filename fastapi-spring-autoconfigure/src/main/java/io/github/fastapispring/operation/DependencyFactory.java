@@ -18,6 +18,7 @@ import org.springframework.core.annotation.MergedAnnotations;
 
 import io.github.fastapispring.Depends;
 import io.github.fastapispring.Scope;
+import io.github.fastapispring.Security;
 
 /**
  * Finds who provides the dependencies of one path operation, and theirs in turn.
@@ -25,6 +26,10 @@ import io.github.fastapispring.Scope;
 final class DependencyFactory {
 
 	private static final MergedAnnotations NOTHING = MergedAnnotations.of(List.of());
+
+	private static final String[] NO_SCOPES = {};
+
+	private static final Class<?>[] NONE = {};
 
 	private final OperationContext context;
 
@@ -69,11 +74,31 @@ final class DependencyFactory {
 					missing(type));
 			return null;
 		}
+		if (annotations.get(Security.class).getValue("value", Class[].class).orElse(NONE).length > 0) {
+			this.context.problem(asker,
+					"@Security of parameter " + declaration.getParameterName()
+							+ " names a class, but a parameter has its own type.",
+					"Name classes where @Security stands on a method or a router.");
+		}
 		boolean cache = annotations.get(Depends.class).getBoolean("cache");
 		Class<? extends Annotation> read = provider.get().parameterOf();
 		Annotation usage = (read != null) ? annotations.get(read).synthesize() : null;
+		if (mayBeNull(provider.get()) && !declaration.isOptional()) {
+			this.context.problem(asker,
+					"Parameter " + declaration.getParameterName() + " is null where a request has no "
+							+ type.toClass().getSimpleName() + ", since its security scheme refuses none: "
+							+ provider.get() + ".",
+					"Mark it with @Nullable, or leave autoError as it is.");
+		}
 		Dependency dependency = create(asker, provider.get(), usage, cache);
-		return (dependency != null) ? new Source.Depended(dependency) : null;
+		return (dependency != null)
+				? new Source.Depended(dependency.within(
+						List.of(annotations.get(Security.class).getValue("scopes", String[].class).orElse(NO_SCOPES))))
+				: null;
+	}
+
+	private static boolean mayBeNull(Provider provider) {
+		return provider.scheme().filter((scheme) -> !scheme.autoError()).isPresent();
 	}
 
 	/**
@@ -171,7 +196,7 @@ final class DependencyFactory {
 			this.parameters.put(provider, known);
 			checkScope(provider, known);
 		}
-		return new Dependency(provider, known, usage, cache);
+		return new Dependency(provider, known, usage, cache, List.of());
 	}
 
 	private static MethodParameter[] declarations(Provider provider) {

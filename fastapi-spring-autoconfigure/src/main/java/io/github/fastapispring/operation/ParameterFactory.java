@@ -36,6 +36,7 @@ import io.github.fastapispring.Body;
 import io.github.fastapispring.Cookie;
 import io.github.fastapispring.Default;
 import io.github.fastapispring.Depends;
+import io.github.fastapispring.Form;
 import io.github.fastapispring.Header;
 import io.github.fastapispring.Path;
 import io.github.fastapispring.Query;
@@ -46,6 +47,7 @@ import io.github.fastapispring.model.ModelType;
 import io.github.fastapispring.model.OptionalType;
 import io.github.fastapispring.model.Scalar;
 import io.github.fastapispring.model.ValueType;
+import io.github.fastapispring.security.SecurityScopes;
 
 /**
  * Decides where each parameter of one handler method comes from.
@@ -130,6 +132,9 @@ final class ParameterFactory {
 		if (this.provider != null && declared.type().getRawClass() == this.provider.parameterOf()) {
 			return new Source.Usage();
 		}
+		if (declared.type().getRawClass() == SecurityScopes.class) {
+			return new Source.Scopes();
+		}
 		Optional<String> variable = PathTemplate.find(this.context.variables(), declared.name());
 		if (variable.isPresent()) {
 			return new Source.Single(Place.PATH, variable.get());
@@ -200,6 +205,9 @@ final class ParameterFactory {
 		}
 		if (annotations.isPresent(Cookie.class)) {
 			return place(declared, Place.COOKIE, annotations.get(Cookie.class).getString("name"), false);
+		}
+		if (annotations.isPresent(Form.class)) {
+			return place(declared, Place.FORM, annotations.get(Form.class).getString("name"), false);
 		}
 		if (annotations.isPresent(Body.class)) {
 			MergedAnnotation<Body> body = annotations.get(Body.class);

@@ -20,6 +20,7 @@ import io.github.fastapispring.BackgroundTasks;
  * @param guards the classes that it depends on without taking a value
  * @param dependencies what the guards stand for, in their order
  * @param parameters the parameters in their order
+ * @param scopes the scopes that are demanded of all that it depends on
  * @param response what it says of a successful answer
  * @param blocking whether it runs off the event loop
  * @param strictContentType whether a body must say that it is JSON
@@ -27,16 +28,25 @@ import io.github.fastapispring.BackgroundTasks;
  * @param settings what its router shares
  */
 public record PathOperation(Class<?> router, Method method, Set<HttpMethod> methods, List<String> paths,
-		List<Class<?>> guards, List<Dependency> dependencies, List<Parameter> parameters, ResponseDescription response,
-		boolean blocking, boolean strictContentType, Documentation documentation, RouterSettings settings) {
+		List<Class<?>> guards, List<Dependency> dependencies, List<Parameter> parameters, List<String> scopes,
+		ResponseDescription response, boolean blocking, boolean strictContentType, Documentation documentation,
+		RouterSettings settings) {
 
 	/**
-	 * Whether the request has a body to read.
-	 * @return whether a parameter comes from the body
+	 * Whether the request has a JSON body to read.
+	 * @return whether a parameter comes from the body as a whole or from its fields
 	 */
 	public boolean hasBody() {
 		return allParameters().anyMatch((parameter) -> parameter.source() instanceof Source.Body
 				|| parameter.source() instanceof Source.BodyField);
+	}
+
+	/**
+	 * Whether the body of the request is a form.
+	 * @return whether a parameter comes from its fields
+	 */
+	public boolean hasForm() {
+		return allParameters().anyMatch((parameter) -> parameter.source().isIn(Place.FORM));
 	}
 
 	/**

@@ -26,6 +26,7 @@ import org.springframework.web.method.HandlerMethod;
 
 import io.github.fastapispring.ApiRoute;
 import io.github.fastapispring.ContentTypePolicy;
+import io.github.fastapispring.Security;
 import io.github.fastapispring.model.ValueTypes;
 
 /**
@@ -51,6 +52,8 @@ public final class PathOperationFactory {
 
 	private final boolean strictContentType;
 
+	private final ScopeCheck scopeCheck;
+
 	private final Owner owner;
 
 	private final DefaultCheck defaultCheck;
@@ -70,16 +73,18 @@ public final class PathOperationFactory {
 	 * @param adapters the reactive types that are known
 	 * @param strictContentType whether a body must say that it is JSON where no router
 	 * says otherwise
+	 * @param scopeCheck who answers for scopes
 	 */
 	public PathOperationFactory(ValueTypes types, ParameterNames names, Predicate<MethodParameter> framework,
 			Beans beans, Providers providers, List<Class<?>> globalDependencies, ReactiveAdapterRegistry adapters,
-			boolean strictContentType) {
-		this(types, names, framework, beans, providers, globalDependencies, adapters, strictContentType, Owner.ROUTER);
+			boolean strictContentType, ScopeCheck scopeCheck) {
+		this(types, names, framework, beans, providers, globalDependencies, adapters, strictContentType, scopeCheck,
+				Owner.ROUTER);
 	}
 
 	private PathOperationFactory(ValueTypes types, ParameterNames names, Predicate<MethodParameter> framework,
 			Beans beans, Providers providers, List<Class<?>> globalDependencies, ReactiveAdapterRegistry adapters,
-			boolean strictContentType, Owner owner) {
+			boolean strictContentType, ScopeCheck scopeCheck, Owner owner) {
 		this.owner = owner;
 		this.types = types;
 		this.names = names;
@@ -89,6 +94,7 @@ public final class PathOperationFactory {
 		this.globalDependencies = List.copyOf(globalDependencies);
 		this.adapters = adapters;
 		this.strictContentType = strictContentType;
+		this.scopeCheck = scopeCheck;
 		this.defaultCheck = new DefaultCheck(types);
 	}
 
@@ -99,7 +105,7 @@ public final class PathOperationFactory {
 	 */
 	public PathOperationFactory forControllers() {
 		return new PathOperationFactory(this.types, this.names, this.framework, this.beans, this.providers, List.of(),
-				this.adapters, this.strictContentType, Owner.CONTROLLER);
+				this.adapters, this.strictContentType, this.scopeCheck, Owner.CONTROLLER);
 	}
 
 	/**
@@ -111,7 +117,7 @@ public final class PathOperationFactory {
 	 */
 	public List<PathOperation> describe(Class<?> requests) {
 		PathOperationFactory factory = new PathOperationFactory(this.types, this.names, this.framework, this.beans,
-				this.providers, List.of(), this.adapters, this.strictContentType, Owner.INTERFACE);
+				this.providers, List.of(), this.adapters, this.strictContentType, ScopeCheck.NONE, Owner.INTERFACE);
 		List<PathOperation> operations = DeclarationOrder.sorted(List.of(requests.getMethods()))
 			.stream()
 			.flatMap((method) -> factory.describe(requests, method).stream())
@@ -167,7 +173,10 @@ public final class PathOperationFactory {
 		DependencyFactory dependencies = new DependencyFactory(context);
 		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
 		MergedAnnotation<ApiRoute> route = annotations.get(ApiRoute.class);
-		List<Class<?>> guardTypes = guards(router, route);
+		MergedAnnotation<Security> security = annotations.get(Security.class);
+		List<String> scopes = RouterSettings.join(router.scopes(),
+				List.of(security.getValue("scopes", String[].class).orElse(new String[0])));
+		List<Class<?>> guardTypes = guards(router, route, security);
 		List<Dependency> guards = guardTypes.stream()
 			.flatMap((guard) -> dependencies.guards(method, guard).stream())
 			.toList();
@@ -178,10 +187,20 @@ public final class PathOperationFactory {
 			guards = bodies.embedAll(guards);
 			parameters = bodies.embed(parameters);
 		}
+		parameters = Dependency.within(scopes, parameters);
+		guards = guards.stream().map((guard) -> guard.within(scopes)).toList();
+		List<String> unread = ScopeCheck.unread(scopes, guards, parameters);
+		if (!unread.isEmpty()) {
+			guards = Stream.concat(guards.stream(), scopeGuards(unread, context, dependencies, method)).toList();
+		}
 		ResponseDescription response = ResponseDescription.of(method, type, this.adapters);
 		PathOperation operation = new PathOperation(type, method, methods, paths, guardTypes, guards, parameters,
-				response, response.returned().isBlocking(method, type), isStrict(router),
+				scopes, response, response.returned().isBlocking(method, type), isStrict(router),
 				Documentation.of(annotations, router), router);
+		if (operation.hasForm() && operation.hasBody()) {
+			context.problem(method, "It reads a form and a JSON body, but a request has one body.",
+					"Write @Form at all parameters that come from the body, or at none.");
+		}
 		if (this.owner == Owner.ROUTER) {
 			checkVariables(operation, variables);
 		}
@@ -191,8 +210,23 @@ public final class PathOperationFactory {
 		return operation;
 	}
 
-	private List<Class<?>> guards(RouterSettings router, MergedAnnotation<ApiRoute> route) {
-		Stream<Class<?>> own = route.isPresent() ? Stream.of(route.getClassArray("dependencies")) : Stream.empty();
+	private Stream<Dependency> scopeGuards(List<String> unread, OperationContext context,
+			DependencyFactory dependencies, Method method) {
+		if (this.scopeCheck.guard() != null) {
+			return dependencies.guards(method, this.scopeCheck.guard()).stream().map((guard) -> guard.within(unread));
+		}
+		if (this.scopeCheck.required()) {
+			context.problem(method, "Nothing checks the scopes " + String.join(", ", unread) + ".",
+					"Take SecurityScopes in the dependency that knows what was granted, or name it by a ScopeGuard bean.");
+		}
+		return Stream.empty();
+	}
+
+	private List<Class<?>> guards(RouterSettings router, MergedAnnotation<ApiRoute> route,
+			MergedAnnotation<Security> security) {
+		Stream<Class<?>> own = Stream.concat(
+				route.isPresent() ? Stream.of(route.getClassArray("dependencies")) : Stream.empty(),
+				security.isPresent() ? Stream.of(security.getClassArray("value")) : Stream.empty());
 		return Stream.of(this.globalDependencies.stream(), router.dependencies().stream(), own)
 			.<Class<?>>flatMap((types) -> types)
 			.distinct()
@@ -210,7 +244,7 @@ public final class PathOperationFactory {
 	 */
 	public PathOperation create(PathOperation operation, HandlerMethod handler, Providers others) {
 		PathOperationFactory factory = new PathOperationFactory(this.types, this.names, this.framework, this.beans,
-				others, this.globalDependencies, this.adapters, this.strictContentType, this.owner);
+				others, this.globalDependencies, this.adapters, this.strictContentType, this.scopeCheck, this.owner);
 		PathOperation replaced = factory.create(handler, operation.methods(), operation.paths(), operation.settings());
 		if (!factory.problems.isEmpty()) {
 			throw new InvalidDeclarationsException(factory.problems);

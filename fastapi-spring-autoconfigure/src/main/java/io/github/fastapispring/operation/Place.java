@@ -17,14 +17,17 @@ public enum Place {
 	HEADER,
 
 	/** The cookies. */
-	COOKIE;
+	COOKIE,
+
+	/** The fields of a form, which is the body. */
+	FORM;
 
 	/**
 	 * The name of the place in a location.
 	 * @return the first segment of {@code loc}
 	 */
 	public String loc() {
-		return name().toLowerCase(Locale.ROOT);
+		return (this == FORM) ? "body" : name().toLowerCase(Locale.ROOT);
 	}
 
 }

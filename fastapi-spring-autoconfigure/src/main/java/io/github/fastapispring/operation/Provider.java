@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Executable;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 
 import io.github.fastapispring.Scope;
+import io.github.fastapispring.security.SecurityScheme;
 
 /**
  * What a dependency is made by: a {@code @Provides} method of a bean, or a constructor.
@@ -40,6 +42,23 @@ public record Provider(Executable executable, Class<?> owner, @Nullable Supplier
 	public boolean isGuard() {
 		Class<?> raw = this.type.resolve(Object.class);
 		return raw == void.class || raw == Void.class;
+	}
+
+	/**
+	 * Whether it gives the credentials of a security scheme.
+	 * @return whether its object is one
+	 */
+	public boolean isScheme() {
+		return SecurityScheme.class.isAssignableFrom(this.owner);
+	}
+
+	/**
+	 * The security scheme whose credentials it gives.
+	 * @return the scheme, empty for others
+	 */
+	public Optional<SecurityScheme<?, ?>> scheme() {
+		return (this.target != null && this.target.get() instanceof SecurityScheme<?, ?> scheme) ? Optional.of(scheme)
+				: Optional.empty();
 	}
 
 	/**

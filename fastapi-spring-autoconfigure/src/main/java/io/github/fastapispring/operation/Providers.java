@@ -33,6 +33,7 @@ import io.github.fastapispring.Depends;
 import io.github.fastapispring.Provides;
 import io.github.fastapispring.Resource;
 import io.github.fastapispring.Scope;
+import io.github.fastapispring.security.SecurityScheme;
 
 /**
  * All providers of an application, found by type, name, qualifier and annotation as
@@ -68,17 +69,27 @@ public final class Providers {
 	}
 
 	/**
-	 * Adds the providers of an object.
-	 * @param target gives the object
+	 * Adds the providers of a bean.
+	 * @param bean its name, which tells a security scheme from others
+	 * @param target gives the bean
 	 * @param type its class
 	 */
-	public void add(Supplier<Object> target, Class<?> type) {
+	public void add(String bean, Supplier<Object> target, Class<?> type) {
 		List<Provider> added = new ArrayList<>();
-		providersOf(type).forEach((method) -> added.add(method(target, type, method)));
+		providersOf(type).forEach((method) -> added.add(method(bean, target, type, method)));
 		if (added.stream().filter(Provider::isGuard).count() > 1) {
 			added.sort(Comparator.comparing(Provider::executable, SOURCE_ORDER));
 		}
 		this.providers.addAll(added);
+	}
+
+	/**
+	 * Adds the providers of an object that is no bean.
+	 * @param target gives the object
+	 * @param type its class
+	 */
+	public void add(Supplier<Object> target, Class<?> type) {
+		add("", target, type);
 	}
 
 	private static int depth(Class<?> type) {
@@ -164,7 +175,7 @@ public final class Providers {
 		return this.disabled.contains(guard);
 	}
 
-	private Provider method(Supplier<Object> target, Class<?> owner, Method method) {
+	private Provider method(String bean, Supplier<Object> target, Class<?> owner, Method method) {
 		MergedAnnotations annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY);
 		MergedAnnotation<Provides> provides = annotations.get(Provides.class);
 		Returned returned = Returned.of(ResolvableType.forMethodReturnType(method, owner), this.adapters);
@@ -172,7 +183,8 @@ public final class Providers {
 		boolean resource = Resource.class.isAssignableFrom(body.resolve(Object.class));
 		ResolvableType value = resource ? body.as(Resource.class).getGeneric(0) : body;
 		ResolvableType type = returned.many() ? ResolvableType.forClassWithGenerics(List.class, value) : value;
-		return new Provider(method, owner, target, type, method.getName(), qualifiers(annotations),
+		String name = SecurityScheme.class.isAssignableFrom(owner) ? bean : method.getName();
+		return new Provider(method, owner, target, type, name, qualifiers(annotations),
 				provides.getEnum("scope", Scope.class), provides.getBoolean("autoClose"), returned,
 				returned.isBlocking(method, owner), parameterOf(method));
 	}
@@ -242,13 +254,14 @@ public final class Providers {
 	}
 
 	/**
-	 * The methods of a bean that return nothing.
+	 * The methods of a bean that return nothing, or the credentials of a security scheme.
 	 * @param type the class of the bean
 	 * @return its guards
 	 */
 	List<Provider> guardsOf(Class<?> type) {
 		return this.providers.stream()
-			.filter((provider) -> provider.isGuard() && type.isAssignableFrom(provider.owner()))
+			.filter((provider) -> provider.isGuard() || provider.isScheme())
+			.filter((provider) -> type.isAssignableFrom(provider.owner()))
 			.distinct()
 			.toList();
 	}

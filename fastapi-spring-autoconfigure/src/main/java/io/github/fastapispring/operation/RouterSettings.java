@@ -10,6 +10,7 @@ import io.github.fastapispring.ApiResponse;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.ContentTypePolicy;
 import io.github.fastapispring.IncludedRouter;
+import io.github.fastapispring.Security;
 
 /**
  * What a router shares with its operations, its parents included.
@@ -18,6 +19,8 @@ import io.github.fastapispring.IncludedRouter;
  * @param prefix the prefix of every path, the outermost parent's first
  * @param tags the tags, the outermost parent's first
  * @param dependencies the guards, the outermost parent's first
+ * @param scopes the scopes that are demanded of the dependencies of every operation, the
+ * outermost parent's first
  * @param responses the additional answers
  * @param callbacks the interfaces of callbacks
  * @param deprecated whether the router or a parent is deprecated
@@ -25,12 +28,12 @@ import io.github.fastapispring.IncludedRouter;
  * @param contentType the innermost policy that is not inherited
  */
 public record RouterSettings(List<Class<?>> lineage, String prefix, List<String> tags, List<Class<?>> dependencies,
-		List<ApiResponse> responses, List<Class<?>> callbacks, boolean deprecated, boolean includeInSchema,
-		ContentTypePolicy contentType) {
+		List<String> scopes, List<ApiResponse> responses, List<Class<?>> callbacks, boolean deprecated,
+		boolean includeInSchema, ContentTypePolicy contentType) {
 
 	/** What a method has that is of no router. */
 	public static final RouterSettings NONE = new RouterSettings(List.of(), "", List.of(), List.of(), List.of(),
-			List.of(), false, true, ContentTypePolicy.INHERITED);
+			List.of(), List.of(), false, true, ContentTypePolicy.INHERITED);
 
 	/**
 	 * The settings of a router. A parent that is no router, or its own ancestor, counts
@@ -49,7 +52,7 @@ public record RouterSettings(List<Class<?>> lineage, String prefix, List<String>
 			if (!descendants.isEmpty()) {
 				faults.accept(router.getSimpleName() + " is the parent of a router but is no @ApiRouter.");
 			}
-			return NONE;
+			return NONE.demanding(router);
 		}
 		if (descendants.contains(router)) {
 			faults.accept(router.getSimpleName() + " is its own ancestor.");
@@ -60,12 +63,23 @@ public record RouterSettings(List<Class<?>> lineage, String prefix, List<String>
 				: NONE;
 		return new RouterSettings(join(List.of(router), parent.lineage), parent.prefix + normalize(annotation.prefix()),
 				join(parent.tags, List.of(annotation.tags())),
-				join(parent.dependencies, List.of(annotation.dependencies())),
+				join(parent.dependencies, List.of(annotation.dependencies())), parent.scopes,
 				join(parent.responses, List.of(annotation.responses())),
 				join(parent.callbacks, List.of(annotation.callbacks())), parent.deprecated || annotation.deprecated(),
 				parent.includeInSchema && annotation.includeInSchema(),
 				(annotation.contentType() != ContentTypePolicy.INHERITED) ? annotation.contentType()
-						: parent.contentType);
+						: parent.contentType)
+			.demanding(router);
+	}
+
+	/**
+	 * These settings with what a class demands by {@link Security @Security}.
+	 */
+	private RouterSettings demanding(Class<?> type) {
+		Security security = AnnotatedElementUtils.findMergedAnnotation(type, Security.class);
+		return (security != null) ? new RouterSettings(this.lineage, this.prefix, this.tags,
+				join(this.dependencies, List.of(security.value())), join(this.scopes, List.of(security.scopes())),
+				this.responses, this.callbacks, this.deprecated, this.includeInSchema, this.contentType) : this;
 	}
 
 	/**
@@ -87,8 +101,8 @@ public record RouterSettings(List<Class<?>> lineage, String prefix, List<String>
 		return new RouterSettings(this.lineage, parent.prefix + normalize(included.prefix()) + this.prefix,
 				join(parent.tags, join(included.tags(), this.tags)),
 				join(parent.dependencies, join(included.dependencies(), this.dependencies)),
-				join(parent.responses, this.responses), join(parent.callbacks, this.callbacks),
-				parent.deprecated || included.deprecated() || this.deprecated,
+				join(parent.scopes, this.scopes), join(parent.responses, this.responses),
+				join(parent.callbacks, this.callbacks), parent.deprecated || included.deprecated() || this.deprecated,
 				parent.includeInSchema && included.includeInSchema() && this.includeInSchema,
 				(this.contentType != ContentTypePolicy.INHERITED) ? this.contentType : parent.contentType);
 	}

@@ -26,6 +26,16 @@ public sealed interface Source {
 	}
 
 	/**
+	 * Whether the value is read from a place.
+	 * @param place the place
+	 * @return whether it is a named value of it, or all of them
+	 */
+	default boolean isIn(Place place) {
+		return (this instanceof Single single && single.place() == place)
+				|| (this instanceof Model model && model.place() == place);
+	}
+
+	/**
 	 * One named value of a place, or all values of that name for a collection.
 	 *
 	 * @param place the place
@@ -147,6 +157,18 @@ public sealed interface Source {
 	}
 
 	/**
+	 * The scopes that are demanded of the provider that asks for them.
+	 */
+	record Scopes() implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.scopes(this);
+		}
+
+	}
+
+	/**
 	 * Treats each source in its own way.
 	 *
 	 * @param <R> the result
@@ -208,6 +230,13 @@ public sealed interface Source {
 		 * @return the result
 		 */
 		R usage(Usage source);
+
+		/**
+		 * Treats the scopes that are demanded.
+		 * @param source the source
+		 * @return the result
+		 */
+		R scopes(Scopes source);
 
 	}
 

@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -26,15 +27,16 @@ import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.Depends;
+import io.github.fastapispring.Security;
 import io.github.fastapispring.operation.InvalidDeclarationsException;
 import io.github.fastapispring.operation.PathOperation;
 import io.github.fastapispring.operation.PathOperationFactory;
 import io.github.fastapispring.operation.Providers;
 
 /**
- * Calls the methods of plain controllers that ask for dependencies. These are resolved
- * and ended as those of path operations; all other parameters, the answer and exceptions
- * are left to Spring.
+ * Calls the methods of plain controllers that ask for dependencies, as parameters or by
+ * {@link Security @Security}. These are resolved and ended as those of path operations;
+ * all other parameters, the answer and exceptions are left to Spring.
  */
 public final class ControllerDependencies implements HandlerAdapter, Ordered, SmartInitializingSingleton {
 
@@ -72,13 +74,19 @@ public final class ControllerDependencies implements HandlerAdapter, Ordered, Sm
 	@Override
 	public void afterSingletonsInstantiated() {
 		this.controllers.getHandlerMethods().forEach((mapping, handler) -> {
-			if (Arrays.stream(handler.getMethodParameters()).anyMatch(ControllerDependencies::isDependency)) {
+			if (isGuarded(handler)
+					|| Arrays.stream(handler.getMethodParameters()).anyMatch(ControllerDependencies::isDependency)) {
 				add(mapping, handler);
 			}
 		});
 		if (!this.operations.problems().isEmpty()) {
 			throw new InvalidDeclarationsException(this.operations.problems());
 		}
+	}
+
+	private static boolean isGuarded(HandlerMethod handler) {
+		return AnnotatedElementUtils.hasAnnotation(handler.getMethod(), Security.class)
+				|| AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), Security.class);
 	}
 
 	private static boolean isDependency(MethodParameter parameter) {
