@@ -73,7 +73,7 @@ public final class Constraints {
 	public boolean isConstrained(Class<?> type, Method method) {
 		MethodDescriptor descriptor = this.validator.getConstraintsForClass(type)
 			.getConstraintsForMethod(method.getName(), method.getParameterTypes());
-		return descriptor != null && descriptor.hasConstrainedParameters();
+		return descriptor != null && hasConstrainedParameters(descriptor);
 	}
 
 	/**
@@ -84,7 +84,17 @@ public final class Constraints {
 	public boolean isConstrained(Constructor<?> constructor) {
 		ConstructorDescriptor descriptor = this.validator.getConstraintsForClass(constructor.getDeclaringClass())
 			.getConstraintsForConstructor(constructor.getParameterTypes());
-		return descriptor != null && descriptor.hasConstrainedParameters();
+		return descriptor != null && hasConstrainedParameters(descriptor);
+	}
+
+	/**
+	 * Hibernate Validator does not count a parameter whose elements alone are
+	 * constrained.
+	 */
+	private static boolean hasConstrainedParameters(ExecutableDescriptor descriptor) {
+		return descriptor.hasConstrainedParameters() || descriptor.getParameterDescriptors()
+			.stream()
+			.anyMatch((parameter) -> !parameter.getConstrainedContainerElementTypes().isEmpty());
 	}
 
 	/**
