@@ -32,7 +32,7 @@ final class FormFields {
 			.filter((fields) -> !fields.names().isEmpty())
 			.next()
 			.onErrorMap(DataBufferLimitException.class, (ex) -> new HttpException(413))
-			.onErrorMap(DecodingException.class, (ex) -> new HttpException(400, "There was an error parsing the body"))
+			.onErrorMap(FormFields::isMalformed, (ex) -> new HttpException(400, "There was an error parsing the body"))
 			.onErrorResume(DisconnectedClientHelper::isClientDisconnectedException, (ex) -> Mono.never());
 	}
 
@@ -45,6 +45,11 @@ final class FormFields {
 			}
 		}));
 		return texts;
+	}
+
+	/** Spring's reader leaves what is wrong with an escape to {@code URLDecoder}. */
+	private static boolean isMalformed(Throwable error) {
+		return error instanceof DecodingException || error instanceof IllegalArgumentException;
 	}
 
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public non-sealed class HttpBasic extends HttpScheme<HttpBasic, HttpBasicCredentials> {
 
+	/** Base64 with padding, which Java's decoder does not insist on. */
+	private static final int UNIT = 4;
+
 	private @Nullable String realm;
 
 	/**
@@ -51,6 +54,9 @@ public non-sealed class HttpBasic extends HttpScheme<HttpBasic, HttpBasicCredent
 	}
 
 	private static @Nullable String decode(String credentials) {
+		if (credentials.length() % UNIT != 0) {
+			return null;
+		}
 		try {
 			byte[] bytes = Base64.getDecoder().decode(credentials);
 			return StandardCharsets.US_ASCII.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

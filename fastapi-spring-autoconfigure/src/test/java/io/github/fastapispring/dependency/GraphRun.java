@@ -165,7 +165,7 @@ final class GraphRun {
 			.map((guard) -> dependency(new RandomGraph.Use(this.graph.nodes().get(guard), true)))
 			.toList();
 		return new PathOperation(Inputs.class, handler, Set.of(HttpMethod.GET), List.of("/"), List.of(), guards,
-				parameters(this.graph.handler()),
+				parameters(this.graph.handler()), List.of(),
 				ResponseDescription.of(handler, Inputs.class, ReactiveAdapterRegistry.getSharedInstance()),
 				this.graph.handler().call() == RandomGraph.Call.BLOCKING, true, Documentation.NONE,
 				RouterSettings.NONE);
@@ -177,7 +177,8 @@ final class GraphRun {
 			this.parameters.put(node.id(), parameters(node));
 			this.providers.put(node.id(), provider(node));
 		}
-		return new Dependency(this.providers.get(node.id()), this.parameters.get(node.id()), null, use.cache());
+		return new Dependency(this.providers.get(node.id()), this.parameters.get(node.id()), null, use.cache(),
+				List.of());
 	}
 
 	private Provider provider(RandomGraph.Node node) {
