@@ -33,9 +33,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.StringUtils;
+import org.springframework.web.reactive.HandlerAdapter;
+import org.springframework.web.reactive.HandlerResultHandler;
 import org.springframework.web.reactive.function.server.support.RouterFunctionMapping;
 
 import io.github.fastapispring.Webhooks;
+import io.github.fastapispring.docs.DocumentationHandlers;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.openapi.ControllerTypes;
 import io.github.fastapispring.openapi.Descriptions;
@@ -49,6 +52,10 @@ import io.github.fastapispring.openapi.VersionParameter;
 import io.github.fastapispring.operation.ParameterNames;
 import io.github.fastapispring.operation.PathOperationFactory;
 import io.github.fastapispring.operation.Place;
+import io.github.fastapispring.routing.GuardedHandlers;
+import io.github.fastapispring.routing.PathOperationCompiler;
+import io.github.fastapispring.routing.PathOperationHandlerAdapter;
+import io.github.fastapispring.routing.ResultHandlers;
 import io.github.fastapispring.routing.RouterHandlerMapping;
 
 /**
@@ -170,6 +177,15 @@ public final class OpenApiAutoConfiguration {
 				resource.routes(properties.path(), properties.yamlPath()));
 		mapping.setOrder(RoutingConfiguration.BEFORE_ROUTERS);
 		return mapping;
+	}
+
+	@Bean
+	GuardedHandlers fastApiGuardedDocumentation(OpenApiProperties properties, PathOperationFactory operations,
+			PathOperationCompiler compiler, PathOperationHandlerAdapter adapter,
+			ObjectProvider<HandlerAdapter> adapters, ObjectProvider<HandlerResultHandler> resultHandlers) {
+		return new GuardedHandlers(properties.dependencies(), DocumentationHandlers::contain,
+				operations.forControllers(), compiler, adapter, () -> adapters.orderedStream().toList(),
+				new ResultHandlers(() -> resultHandlers.orderedStream().toList()));
 	}
 
 }

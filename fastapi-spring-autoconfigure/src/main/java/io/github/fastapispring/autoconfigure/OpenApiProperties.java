@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tags Descriptions of tags, in the order of the document.
  * @param externalDocs Further documentation.
  * @param operationIds How operation ids are made.
+ * @param dependencies Classes that the document and its pages depend on, as guards.
  * @param separateInputOutputSchemas Whether a class that reads and writes differently has
  * two schemas.
  */
@@ -36,7 +37,8 @@ public record OpenApiProperties(@DefaultValue("true") boolean enabled, @DefaultV
 		@Nullable String summary, @Nullable String description, @Nullable String termsOfService,
 		@Nullable Contact contact, @Nullable License license, @DefaultValue List<Server> servers,
 		@DefaultValue("") String rootPath, @DefaultValue List<Tag> tags, @Nullable ExternalDocs externalDocs,
-		@DefaultValue("fastapi") OperationIds operationIds, @DefaultValue("true") boolean separateInputOutputSchemas) {
+		@DefaultValue("fastapi") OperationIds operationIds, @DefaultValue List<Class<?>> dependencies,
+		@DefaultValue("true") boolean separateInputOutputSchemas) {
 
 	/**
 	 * How operation ids are made.

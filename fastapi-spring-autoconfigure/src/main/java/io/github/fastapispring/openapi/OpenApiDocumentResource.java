@@ -3,7 +3,6 @@ package io.github.fastapispring.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.models.Components;
@@ -67,14 +66,18 @@ public final class OpenApiDocumentResource extends OpenApiWebfluxResource {
 	public RouterFunction<ServerResponse> routes(String path, String yamlPath) {
 		return RouterFunctions.route()
 			.GET(path,
-					(request) -> answer(MediaType.APPLICATION_JSON, () -> writeJsonValue(document(request.exchange()))))
-			.GET(yamlPath, (request) -> answer(YAML, () -> writeYamlValue(document(request.exchange()))))
+					new DocumentHandler(MediaType.APPLICATION_JSON, (exchange) -> writeJsonValue(document(exchange))))
+			.GET(yamlPath, new DocumentHandler(YAML, (exchange) -> writeYamlValue(document(exchange))))
 			.build();
 	}
 
-	private static Mono<ServerResponse> answer(MediaType type, Callable<byte[]> document) {
-		return Mono.fromCallable(document)
-			.flatMap((content) -> ServerResponse.ok().contentType(type).bodyValue(content));
+	/**
+	 * Whether a handler answers with the document.
+	 * @param handler the handler of a request
+	 * @return whether it is of these routes
+	 */
+	public static boolean isDocument(Object handler) {
+		return handler instanceof DocumentHandler;
 	}
 
 	private OpenAPI document(ServerWebExchange exchange) {

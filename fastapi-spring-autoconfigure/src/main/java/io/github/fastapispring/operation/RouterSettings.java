@@ -73,6 +73,16 @@ public record RouterSettings(List<Class<?>> lineage, String prefix, List<String>
 	}
 
 	/**
+	 * These settings with further guards.
+	 * @param guards their classes
+	 * @return the settings
+	 */
+	public RouterSettings dependingOn(List<Class<?>> guards) {
+		return new RouterSettings(this.lineage, this.prefix, this.tags, join(this.dependencies, guards), this.scopes,
+				this.responses, this.callbacks, this.deprecated, this.includeInSchema, this.contentType);
+	}
+
+	/**
 	 * These settings with what a class demands by {@link Security @Security}.
 	 */
 	private RouterSettings demanding(Class<?> type) {
