@@ -1,0 +1,40 @@
+package io.github.fastapispring.autoconfigure;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.server.WebFilterChainProxy;
+
+import io.github.fastapispring.routing.RouterHandlerMapping;
+import io.github.fastapispring.security.ScopeGuard;
+import io.github.fastapispring.security.authentication.AuthenticationDependency;
+
+/**
+ * Configures dependencies on what Spring Security knows of a request, where requests pass
+ * its filter chains.
+ */
+@AutoConfiguration(after = FastApiAutoConfiguration.class, afterName = {
+		"org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration",
+		"org.springframework.boot.security.oauth2.client.autoconfigure.reactive.ReactiveOAuth2ClientWebSecurityAutoConfiguration",
+		"org.springframework.boot.security.oauth2.server.resource.autoconfigure.reactive.ReactiveOAuth2ResourceServerAutoConfiguration" })
+@ConditionalOnClass({ Authentication.class, WebFilterChainProxy.class })
+@ConditionalOnBean({ RouterHandlerMapping.class, WebFilterChainProxy.class })
+public final class AuthenticationAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	AuthenticationDependency fastApiAuthenticationDependency() {
+		return new AuthenticationDependency();
+	}
+
+	/** Authorities answer for the scopes that no dependency of the application reads. */
+	@Bean
+	@ConditionalOnMissingBean
+	ScopeGuard fastApiScopeGuard() {
+		return new ScopeGuard(Authentication.class);
+	}
+
+}
