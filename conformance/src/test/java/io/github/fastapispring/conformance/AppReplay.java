@@ -21,6 +21,8 @@ final class AppReplay {
 
 	private final SetAside setAside;
 
+	private final CapturedValues captured = new CapturedValues();
+
 	private @Nullable RunningApp running;
 
 	private @Nullable String startFailure;
@@ -93,9 +95,10 @@ final class AppReplay {
 	private List<String> exchange(RecordedCase recorded, RunningApp application) {
 		try {
 			prepare(recorded, application);
-			JsonObject request = recorded.request();
+			JsonObject request = this.captured.insert(recorded.request());
 			RawResponse response = new RawHttpClient(application.port(), application::awaitEndOfExchange)
 				.exchange(RequestBytes.of(request), !"HEAD".equals(request.text("method")));
+			this.captured.take(recorded.captures(), response);
 			List<String> differences = new ArrayList<>(ResponseComparison.differences(recorded.expect(), response));
 			application.state().ifPresent((state) -> differences.addAll(state.differences(recorded.stateAfter())));
 			if (!recorded.fileAfter().names().isEmpty()) {

@@ -11,7 +11,7 @@ enum LaterFeature {
 
 	WEB_SOCKETS("WebSockets", (recorded) -> recorded.content().has("ws") || recorded.content().has("wsMulti")),
 
-	FORMS("forms and files", (recorded) -> recorded.request().has("form") || recorded.request().has("multipart")),
+	FILES("files", (recorded) -> recorded.request().has("multipart")),
 
 	STREAMS("streams", (recorded) -> recorded.expect().has("jsonLines") || recorded.expect().has("chunks"));
 

@@ -14,7 +14,7 @@ import java.util.Set;
 record RecordedCase(String name, JsonObject content) {
 
 	private static final Set<String> KNOWN = Set.of("name", "request", "expect", "freshApp", "after", "setState", "env",
-			"overrides", "clientRootPath", "pythonSpecific", "note");
+			"overrides", "clientRootPath", "capture", "pythonSpecific", "note");
 
 	static RecordedCase of(JsonObject content) {
 		return new RecordedCase(content.text("name"), content);
@@ -70,6 +70,14 @@ record RecordedCase(String name, JsonObject content) {
 	List<String> replacements() {
 		JsonObject overrides = this.content.object("overrides");
 		return overrides.names().stream().map(overrides::text).toList();
+	}
+
+	/**
+	 * What is taken out of the response for the headers of later requests.
+	 * @return JSON pointers by the names of what they point to
+	 */
+	JsonObject captures() {
+		return this.content.object("capture");
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestBytes {
 
 	private static final Set<String> KNOWN = Set.of("method", "path", "query", "rawQuery", "headers", "cookies", "json",
-			"raw", "rawBase64", "contentType");
+			"form", "raw", "rawBase64", "contentType");
 
 	private final JsonObject request;
 
@@ -63,11 +64,11 @@ final class RequestBytes {
 		if (this.request.has("rawQuery")) {
 			return path + "?" + this.request.text("rawQuery");
 		}
-		return this.request.list("query").isEmpty() ? path : path + "?" + query();
+		return this.request.list("query").isEmpty() ? path : path + "?" + pairs("query");
 	}
 
-	private String query() {
-		return this.request.list("query")
+	private String pairs(String name) {
+		return this.request.list(name)
 			.stream()
 			.map((pair) -> ((List<?>) pair).stream().map(String.class::cast).map(RequestBytes::encode))
 			.map((pair) -> pair.collect(Collectors.joining("=")))
@@ -86,6 +87,9 @@ final class RequestBytes {
 		if (this.request.has("json")) {
 			return Json.write(this.request.get("json")).getBytes(StandardCharsets.UTF_8);
 		}
+		if (this.request.has("form")) {
+			return pairs("form").getBytes(StandardCharsets.UTF_8);
+		}
 		if (this.request.has("raw")) {
 			return this.request.text("raw").getBytes(StandardCharsets.UTF_8);
 		}
@@ -96,12 +100,19 @@ final class RequestBytes {
 		if (this.request.get("contentType") instanceof String contentType) {
 			append(head, "Content-Type", contentType);
 		}
-		else if (this.request.has("json") && !this.request.has("contentType") && !lists("content-type")) {
-			append(head, "Content-Type", "application/json");
+		else if (!this.request.has("contentType") && !lists("content-type")) {
+			usualContentType().ifPresent((contentType) -> append(head, "Content-Type", contentType));
 		}
 		if (!lists("content-length")) {
 			append(head, "Content-Length", String.valueOf(body.length));
 		}
+	}
+
+	private Optional<String> usualContentType() {
+		if (this.request.has("json")) {
+			return Optional.of("application/json");
+		}
+		return this.request.has("form") ? Optional.of("application/x-www-form-urlencoded") : Optional.empty();
 	}
 
 	private JsonObject headers() {

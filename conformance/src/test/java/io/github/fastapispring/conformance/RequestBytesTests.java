@@ -58,6 +58,14 @@ class RequestBytesTests {
 	}
 
 	@Test
+	void sendsAForm() {
+		assertThat(sent("""
+				{"method":"POST","path":"/","form":[["a","é & = +"],["a",""],["b[]","x"]]}"""))
+			.endsWith("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 37\r\n\r\n"
+					+ "a=%C3%A9+%26+%3D+%2B&a=&b%5B%5D=x");
+	}
+
+	@Test
 	void sendsARawBodyWithItsContentTypeOrNone() {
 		assertThat(sent("{\"method\":\"POST\",\"path\":\"/\",\"raw\":\"{\",\"contentType\":\"text/json\"}"))
 			.endsWith("Content-Type: text/json\r\nContent-Length: 1\r\n\r\n{");

@@ -54,13 +54,18 @@ class SetAsideTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"name\":\"a\",\"ws\":{}}", "{\"name\":\"a\",\"wsMulti\":[]}",
-			"{\"name\":\"a\",\"request\":{\"path\":\"/x\",\"form\":[]}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\",\"multipart\":true}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\"},\"expect\":{\"chunks\":[]}}",
 			"{\"name\":\"a\",\"request\":{\"path\":\"/x\"},\"expect\":{\"jsonLines\":[]}}" })
 	void aCaseThatNeedsALaterFeatureIsWaiting(String content) {
 		assertThat(setAside(List.of(), List.of()).find(APP, recorded(content))).map(CaseResult::outcome)
 			.contains(Outcome.WAITING);
+	}
+
+	@Test
+	void aFormWithoutFilesIsNotWaiting() {
+		RecordedCase form = recorded("{\"name\":\"a\",\"request\":{\"path\":\"/x\",\"form\":[]}}");
+		assertThat(setAside(List.of(), List.of()).find(APP, form)).isEmpty();
 	}
 
 	@Test

@@ -1,9 +1,5 @@
 package io.github.fastapispring.conformance.core_dependency_overrides;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -12,8 +8,10 @@ import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Depends;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Provides;
+import io.github.fastapispring.Security;
 import io.github.fastapispring.conformance.ConformanceApp;
 import io.github.fastapispring.conformance.Replacement;
+import io.github.fastapispring.security.SecurityScopes;
 
 /**
  * A replaced provider learns the same scopes.
@@ -25,18 +23,9 @@ class DependencySecurityOverrides {
 	static class Router {
 
 		@Get("/user")
-		Object readUser(@Security({ "foo", "bar" }) User user, @Depends List<Integer> data) {
+		Object readUser(@Security(scopes = { "foo", "bar" }) User user, @Depends List<Integer> data) {
 			return new Answer(user.name(), user.scopes(), data);
 		}
-
-	}
-
-	@Target(ElementType.PARAMETER)
-	@Retention(RetentionPolicy.RUNTIME)
-	@Depends
-	@interface Security {
-
-		String[] value();
 
 	}
 
@@ -44,8 +33,8 @@ class DependencySecurityOverrides {
 	static class Dependencies {
 
 		@Provides
-		User getUser(Security requiredScopes) {
-			return new User("john", List.of(requiredScopes.value()));
+		User getUser(SecurityScopes requiredScopes) {
+			return new User("john", requiredScopes.scopes());
 		}
 
 		@Provides
@@ -59,8 +48,8 @@ class DependencySecurityOverrides {
 	static class GetUserOverride {
 
 		@Provides
-		User getUserOverride(Security requiredScopes) {
-			return new User("alice", List.of(requiredScopes.value()));
+		User getUserOverride(SecurityScopes requiredScopes) {
+			return new User("alice", requiredScopes.scopes());
 		}
 
 	}

@@ -9,8 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Cookie;
+import io.github.fastapispring.Form;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Header;
+import io.github.fastapispring.Post;
 import io.github.fastapispring.Query;
 import io.github.fastapispring.conformance.ConformanceApp;
 
@@ -22,6 +24,11 @@ class JsonType {
 
 	@ApiRouter
 	static class Router {
+
+		@Post("/form-json-list")
+		List<String> formJsonList(@Form JsonList items) {
+			return items.values();
+		}
 
 		@Get("/query-json-list")
 		List<String> queryJsonList(@Query JsonList items) {

@@ -1,0 +1,48 @@
+package io.github.fastapispring.conformance.core_security_schemes;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+import io.github.fastapispring.ApiRouter;
+import io.github.fastapispring.Depends;
+import io.github.fastapispring.Get;
+import io.github.fastapispring.Provides;
+import io.github.fastapispring.conformance.ConformanceApp;
+import io.github.fastapispring.security.ApiKey;
+import io.github.fastapispring.security.ApiKeyCookie;
+
+/**
+ * A key in a cookie, with a description.
+ */
+@ConformanceApp("security_api_key_cookie_description")
+class ApiKeyCookieDescription {
+
+	@Bean
+	ApiKeyCookie apiKey() {
+		return new ApiKeyCookie("key").description("An API Cookie Key");
+	}
+
+	@ApiRouter
+	static class Router {
+
+		@Get("/users/me")
+		Object readCurrentUser(@Depends User currentUser) {
+			return currentUser;
+		}
+
+	}
+
+	@Component
+	static class Dependencies {
+
+		@Provides
+		User currentUser(@Depends ApiKey apiKey) {
+			return new User(apiKey.value());
+		}
+
+	}
+
+	record User(String username) {
+	}
+
+}

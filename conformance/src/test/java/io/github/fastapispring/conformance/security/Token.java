@@ -1,0 +1,12 @@
+package io.github.fastapispring.conformance.security;
+
+/**
+ * What a login gives.
+ */
+record Token(String accessToken, String tokenType) {
+
+	static Token bearer(String accessToken) {
+		return new Token(accessToken, "bearer");
+	}
+
+}
