@@ -31,6 +31,9 @@ final class SchemaAnnotations {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	/** A format that says how a field is shown, not what its values are. */
+	private static final String PASSWORD = "password";
+
 	private SchemaAnnotations() {
 	}
 
@@ -49,7 +52,11 @@ final class SchemaAnnotations {
 			schema.setAnyOf(null);
 			schema.setTypes(new LinkedHashSet<>(List.of(said.types())));
 		}
-		ifText(said.format(), schema::setFormat);
+		ifText(said.format(), (format) -> {
+			if (!format.equals(PASSWORD)) {
+				schema.setFormat(format);
+			}
+		});
 		ifText(said.pattern(), schema::setPattern);
 		ifText(said.minimum(), (limit) -> schema.setMinimum(new BigDecimal(limit)));
 		ifText(said.maximum(), (limit) -> schema.setMaximum(new BigDecimal(limit)));
@@ -76,6 +83,9 @@ final class SchemaAnnotations {
 		}
 		io.swagger.v3.oas.annotations.media.Schema said = schema(annotations);
 		if (said != null) {
+			if (said.format().equals(PASSWORD)) {
+				schema.setFormat(PASSWORD);
+			}
 			ifText(said.title(), schema::setTitle);
 			ifText(said.description(), (text) -> schema.setDescription(Texts.description(text)));
 			ifTrue(said.deprecated(), schema::setDeprecated);

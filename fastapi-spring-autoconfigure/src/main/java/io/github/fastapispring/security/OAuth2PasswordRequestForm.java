@@ -2,6 +2,7 @@ package io.github.fastapispring.security;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,9 @@ import io.github.fastapispring.Sensitive;
  * @param clientSecret the secret of the client, null where it does not say
  */
 public record OAuth2PasswordRequestForm(@Form("grant_type") @Pattern(regexp = "^password$") @Nullable String grantType,
-		@Form("username") String username, @Form("password") @Sensitive String password,
+		@Form("username") String username, @Form("password") @Schema(format = "password") @Sensitive String password,
 		@Form("scope") @Default("") String scope, @Form("client_id") @Nullable String clientId,
-		@Form("client_secret") @Sensitive @Nullable String clientSecret) {
+		@Form("client_secret") @Schema(format = "password") @Sensitive @Nullable String clientSecret) {
 
 	/**
 	 * The scopes that the client asks for.

@@ -28,7 +28,7 @@ class NonTypingSequences {
 		}
 
 		@Post("/form/python-tuple")
-		Object postFormParamTuple(@Form Object[] items) {
+		Object postFormParamTuple(@Form List<Object> items) {
 			return items;
 		}
 

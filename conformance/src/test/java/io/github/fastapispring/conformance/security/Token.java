@@ -1,8 +1,5 @@
 package io.github.fastapispring.conformance.security;
 
-/**
- * What a login gives.
- */
 record Token(String accessToken, String tokenType) {
 
 	static Token bearer(String accessToken) {
