@@ -19,6 +19,10 @@ final class BearerRefusal {
 		return refusal(401, "Not authenticated", "Bearer");
 	}
 
+	static HttpException invalidToken(SecurityScopes scopes) {
+		return refusal(401, "Could not validate credentials", "Bearer error=\"invalid_token\"" + demanded(scopes));
+	}
+
 	static HttpException insufficientScope(SecurityScopes scopes) {
 		return refusal(403, "Not enough permissions", "Bearer error=\"insufficient_scope\"" + demanded(scopes));
 	}
