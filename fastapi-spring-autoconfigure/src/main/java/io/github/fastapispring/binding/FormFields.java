@@ -2,6 +2,7 @@ package io.github.fastapispring.binding;
 
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +37,7 @@ final class FormFields {
 			.onErrorResume(DisconnectedClientHelper::isClientDisconnectedException, (ex) -> Mono.never());
 	}
 
-	private static <T> NamedTexts texts(MultiValueMap<String, T> form, Function<T, String> text) {
+	private static <T> NamedTexts texts(MultiValueMap<String, T> form, Function<T, @Nullable String> text) {
 		NamedTexts texts = new NamedTexts();
 		form.forEach((name, values) -> values.forEach((value) -> {
 			String found = text.apply(value);
