@@ -57,7 +57,7 @@ public record Provider(Executable executable, Class<?> owner, @Nullable Supplier
 	 * @return the scheme, empty for others
 	 */
 	public Optional<SecurityScheme<?, ?>> scheme() {
-		return (this.target != null && this.target.get() instanceof SecurityScheme<?, ?> scheme) ? Optional.of(scheme)
+		return (isScheme() && this.target != null) ? Optional.of((SecurityScheme<?, ?>) this.target.get())
 				: Optional.empty();
 	}
 
