@@ -70,6 +70,12 @@ public abstract sealed class Resource<T> {
 	}
 
 	/**
+	 * Whether there is something to run for success.
+	 * @return whether {@code onSuccess} was called
+	 */
+	public abstract boolean hasSuccessHooks();
+
+	/**
 	 * Runs an end.
 	 *
 	 * @param <T> the type of the value
@@ -149,6 +155,11 @@ public abstract sealed class Resource<T> {
 		public Plain<T> onClose(Hook<? super T> hook) {
 			this.close.add(hook);
 			return this;
+		}
+
+		@Override
+		public boolean hasSuccessHooks() {
+			return !this.success.isEmpty();
 		}
 
 		/**
@@ -249,6 +260,11 @@ public abstract sealed class Resource<T> {
 			return this;
 		}
 
+		@Override
+		public boolean hasSuccessHooks() {
+			return !this.success.isEmpty();
+		}
+
 		/**
 		 * Runs the hooks for success.
 		 * @return fails as the first one that fails
@@ -276,6 +292,9 @@ public abstract sealed class Resource<T> {
 		 * @return fails as the first one that fails
 		 */
 		public Mono<Void> close() {
+			if (this.close.size() == 1) {
+				return ending(() -> this.close.get(0).apply(value()));
+			}
 			return Flux.fromIterable(this.close)
 				.concatMap((hook) -> ending(() -> hook.apply(value())).then(Mono.<Throwable>empty())
 					.onErrorResume(Mono::just))

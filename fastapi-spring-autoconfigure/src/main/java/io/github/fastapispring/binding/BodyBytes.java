@@ -11,6 +11,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 import io.github.fastapispring.HttpException;
+import io.github.fastapispring.exchange.RawRequest;
 import io.github.fastapispring.model.ValueTypes;
 
 /**
@@ -38,22 +39,42 @@ final class BodyBytes {
 		this.maxBytes = maxBytes;
 	}
 
+	/**
+	 * The body where it is there already.
+	 * @param request the request
+	 * @return the body, null where it has to be received
+	 */
+	@Nullable BodyContent received(ServerHttpRequest request) {
+		byte[] bytes = RawRequest.bodyOf(request);
+		if (bytes == null) {
+			return null;
+		}
+		if (bytes.length > this.maxBytes) {
+			throw tooLarge();
+		}
+		return content(bytes, request);
+	}
+
 	Mono<BodyContent> receive(ServerHttpRequest request) {
 		long length = request.getHeaders().getContentLength();
 		if (length > this.maxBytes) {
 			return tooLarge().asMono();
 		}
-		boolean json = isJson(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
 		return DataBufferUtils.join((length < 0) ? ChunkedBody.of(request) : request.getBody(), this.maxBytes)
-			.map((buffer) -> content(buffer, json))
+			.map((buffer) -> content(bytes(buffer), request))
 			.onErrorMap(DataBufferLimitException.class, (ex) -> tooLarge())
 			.onErrorResume(DisconnectedClientHelper::isClientDisconnectedException, (ex) -> Mono.never());
 	}
 
-	private BodyContent content(DataBuffer buffer, boolean json) {
+	private static byte[] bytes(DataBuffer buffer) {
 		byte[] bytes = new byte[buffer.readableByteCount()];
 		buffer.read(bytes);
 		DataBufferUtils.release(buffer);
+		return bytes;
+	}
+
+	private BodyContent content(byte[] bytes, ServerHttpRequest request) {
+		boolean json = isJson(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
 		return new BodyContent(bytes, json, this.types.treeReader(), this.types.inputs());
 	}
 

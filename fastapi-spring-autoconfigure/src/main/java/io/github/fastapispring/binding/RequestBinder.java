@@ -15,6 +15,7 @@ import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.error.ErrorCollector;
+import io.github.fastapispring.error.ErrorDetail;
 import io.github.fastapispring.error.RequestValidationException;
 import io.github.fastapispring.model.ValueTypes;
 import io.github.fastapispring.operation.Beans;
@@ -99,21 +100,18 @@ public final class RequestBinder {
 	}
 
 	/**
-	 * Whether everything is there as soon as the head of the request is.
-	 * @return whether {@link #input} may be called
-	 */
-	public boolean isImmediate() {
-		return this.body == null && !this.form && this.resolved.isEmpty();
-	}
-
-	/**
-	 * The input of a request that has all of it.
+	 * The input of a request, where all of it is there.
 	 * @param exchange the exchange
 	 * @param slots the number of dependencies
-	 * @return the input
+	 * @return the input, null where something has to be received or resolved first
 	 */
-	public RequestInput input(ServerWebExchange exchange, int slots) {
-		return newInput(exchange, null, NamedTexts.NONE, Map.of(), slots);
+	public @Nullable RequestInput input(ServerWebExchange exchange, int slots) {
+		if (this.form || !this.resolved.isEmpty()) {
+			return null;
+		}
+		BodyContent content = (this.body != null) ? this.body.received(exchange.getRequest()) : null;
+		return (this.body == null || content != null) ? newInput(exchange, content, NamedTexts.NONE, Map.of(), slots)
+				: null;
 	}
 
 	/**
@@ -167,7 +165,8 @@ public final class RequestBinder {
 	 */
 	public static RequestValidationException failure(RequestInput input, ErrorCollector errors) {
 		BodyContent body = input.body();
-		return new RequestValidationException(errors.toList().stream().distinct().toList(),
+		List<ErrorDetail> list = errors.toList();
+		return new RequestValidationException((list.size() > 1) ? list.stream().distinct().toList() : list,
 				(body != null) ? body.received() : null);
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.BackgroundTasks;
+import io.github.fastapispring.exchange.RawRequest;
 import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.operation.Place;
 
@@ -140,7 +141,7 @@ public final class RequestInput {
 
 	private NamedTexts query() {
 		if (this.query == null) {
-			this.query = QueryString.parse(this.exchange.getRequest().getURI().getRawQuery());
+			this.query = QueryString.parse(RawRequest.queryOf(this.exchange.getRequest()));
 		}
 		return this.query;
 	}

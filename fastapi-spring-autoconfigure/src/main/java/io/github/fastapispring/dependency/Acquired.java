@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import io.github.fastapispring.Resource;
+import io.github.fastapispring.Scope;
 import io.github.fastapispring.invocation.BlockingCalls;
 import io.github.fastapispring.invocation.CallContext;
 import io.github.fastapispring.operation.Provider;
@@ -49,6 +50,13 @@ final class Acquired {
 	}
 
 	/**
+	 * Whether success is all the same to it, since it has no end for it and lives on.
+	 */
+	boolean isOnlyClosed() {
+		return !this.resource.hasSuccessHooks() && this.provider.scope() != Scope.HANDLER;
+	}
+
+	/**
 	 * Runs the ends for success, after which there is none for an error.
 	 */
 	Mono<Void> succeed() {
@@ -73,7 +81,11 @@ final class Acquired {
 		return this.decided || this.closed;
 	}
 
-	private synchronized boolean decide() {
+	/**
+	 * Decides over its success, which nothing can change any more.
+	 * @return whether that was open
+	 */
+	synchronized boolean decide() {
 		boolean first = !isDecided();
 		this.decided = true;
 		return first;

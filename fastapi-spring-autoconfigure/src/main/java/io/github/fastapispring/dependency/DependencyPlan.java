@@ -129,6 +129,14 @@ public final class DependencyPlan {
 	}
 
 	/**
+	 * Whether there is nothing to resolve and nothing to end.
+	 * @return whether the operation has neither dependencies nor background tasks
+	 */
+	public boolean isEmpty() {
+		return this.nodes.isEmpty() && this.origin == null;
+	}
+
+	/**
 	 * What reports call the origin of background tasks.
 	 * @return the path operation; null where no tasks can be added
 	 */

@@ -27,6 +27,8 @@ final class HeldResources {
 	private static final Consumer<Throwable> NOT_LOGGED = (ex) -> {
 	};
 
+	private static final Mono<Void> NONE = Mono.empty();
+
 	private final @Nullable Acquired[] acquired;
 
 	private final Mono<Void> quiet;
@@ -39,7 +41,7 @@ final class HeldResources {
 
 	private volatile boolean failed;
 
-	private Mono<Void> last = Mono.empty();
+	private Mono<Void> last = NONE;
 
 	/**
 	 * No resources so far.
@@ -98,7 +100,12 @@ final class HeldResources {
 	 * @return fails with the error that is to be answered, or completes
 	 */
 	Mono<Void> succeed() {
-		return held().isEmpty() ? Mono.empty() : inOrder(this::logUnanswered, Mono
+		List<Acquired> held = held();
+		if (held.stream().allMatch(Acquired::isOnlyClosed)) {
+			held.forEach(Acquired::decide);
+			return Mono.empty();
+		}
+		return inOrder(this::logUnanswered, Mono
 			.defer(() -> Flux.fromIterable(held()).concatMap(Acquired::succeed).then())
 			.onErrorResume(this::failAndClose)
 			.then(Mono.defer(() -> close(
@@ -146,10 +153,19 @@ final class HeldResources {
 	/**
 	 * Closes everything that is still open. What fails is logged and stops nothing.
 	 * @param first what is done before, once no call is in progress any more
-	 * @return completes when all is closed
+	 * @return completes when all is closed; not to be cancelled
 	 */
 	Mono<Void> close(Mono<Void> first) {
-		return inOrder(NOT_LOGGED, this.quiet.then(first).then(Mono.defer(this::closeAll)));
+		Mono<Void> closing = this.quiet.then(first).then(Mono.defer(this::closeAll));
+		Sinks.Empty<Void> closed = Sinks.empty();
+		return isFirst(closed.asMono()) ? closing.doFinally((signal) -> closed.tryEmitEmpty())
+				: inOrder(NOT_LOGGED, closing);
+	}
+
+	private synchronized boolean isFirst(Mono<Void> end) {
+		boolean first = this.last == NONE;
+		this.last = first ? end : this.last;
+		return first;
 	}
 
 	private Mono<Void> closeAll() {
@@ -162,7 +178,8 @@ final class HeldResources {
 	}
 
 	private Mono<Void> close(List<Acquired> resources) {
-		return Flux.fromIterable(resources).concatMap(this::logged).then();
+		return (resources.size() == 1) ? logged(resources.get(0))
+				: Flux.fromIterable(resources).concatMap(this::logged).then();
 	}
 
 	private Mono<Void> logged(Acquired resource) {

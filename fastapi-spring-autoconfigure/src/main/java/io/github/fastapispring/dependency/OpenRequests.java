@@ -5,8 +5,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 
 import org.springframework.context.SmartLifecycle;
 
@@ -38,17 +36,27 @@ public final class OpenRequests implements SmartLifecycle {
 	}
 
 	/**
-	 * Opens a request. It is answered by 503 when the application stops before it is
-	 * over.
-	 * @return the request, until it is closed
+	 * Opens a request. It is given up when the application stops before it is removed.
+	 * @param request the request
 	 */
-	OpenRequest open() {
-		OpenRequest request = new OpenRequest();
+	void add(OpenRequest request) {
 		this.requests.add(request);
 		if (this.stopping) {
-			request.giveUp();
+			giveUp(request);
 		}
-		return request;
+	}
+
+	/**
+	 * Takes note that a request holds nothing any more.
+	 * @param request the request
+	 */
+	void remove(OpenRequest request) {
+		this.requests.remove(request);
+		tellWhenOver();
+	}
+
+	private static void giveUp(OpenRequest request) {
+		request.giveUp(new HttpException(503));
 	}
 
 	@Override
@@ -71,7 +79,7 @@ public final class OpenRequests implements SmartLifecycle {
 	public void stop(Runnable callback) {
 		this.stopping = true;
 		this.stopped.set(callback);
-		this.requests.forEach(OpenRequest::giveUp);
+		this.requests.forEach(OpenRequests::giveUp);
 		tellWhenOver();
 	}
 
@@ -92,31 +100,13 @@ public final class OpenRequests implements SmartLifecycle {
 	/**
 	 * A request that is not over.
 	 */
-	final class OpenRequest {
-
-		private final Sinks.Empty<Void> end = Sinks.empty();
-
-		private OpenRequest() {
-		}
+	interface OpenRequest {
 
 		/**
-		 * Fails when the application stops.
+		 * Answers what it can, and closes what it holds.
+		 * @param reason why it is given up
 		 */
-		Mono<Void> givenUp() {
-			return this.end.asMono();
-		}
-
-		private void giveUp() {
-			this.end.tryEmitError(new HttpException(503));
-		}
-
-		/**
-		 * Says that nothing is held any more.
-		 */
-		void close() {
-			OpenRequests.this.requests.remove(this);
-			tellWhenOver();
-		}
+		void giveUp(Throwable reason);
 
 	}
 

@@ -46,7 +46,7 @@ final class RequestCalls implements Calls {
 	/** What does not wait runs on the event loop, wherever the one before it ran. */
 	@Override
 	public <T> Mono<T> run(boolean waits, Call<Mono<T>> call) {
-		return waits ? Calls.super.run(true, call)
+		return (waits || ConnectionLoop.isHere(this.exchange)) ? Calls.super.run(waits, call)
 				: ConnectionLoop.subscribe(this.exchange, Mono.defer(() -> Calls.super.run(false, call)));
 	}
 
@@ -91,6 +91,10 @@ final class RequestCalls implements Calls {
 	private synchronized Sinks.@Nullable Empty<Void> stop() {
 		this.running--;
 		return (this.running == 0) ? this.idle : null;
+	}
+
+	synchronized boolean isEnded() {
+		return this.ended;
 	}
 
 	/**

@@ -10,6 +10,7 @@ import io.github.fastapispring.invocation.BlockingCalls;
 import io.github.fastapispring.invocation.CallContext;
 import io.github.fastapispring.invocation.Calls;
 import io.github.fastapispring.invocation.ContextCalls;
+import io.github.fastapispring.invocation.Ready;
 import io.github.fastapispring.task.RequestTasks;
 import io.github.fastapispring.task.Tasks;
 
@@ -49,14 +50,13 @@ public final class RequestLifecycle {
 	public Mono<Void> run(DependencyPlan plan, RequestInput input, ErrorCollector errors,
 			Function<Calls, Mono<Mono<Void>>> handler) {
 		String origin = plan.origin();
-		if (plan.size() == 0 && origin == null) {
+		if (plan.isEmpty()) {
 			return Mono
 				.deferContextual(
 						(context) -> handler.apply(new ContextCalls(this.blockingCalls, CallContext.of(context))))
 				.flatMap((answer) -> answer);
 		}
 		return Mono.deferContextual((context) -> {
-			OpenRequests.OpenRequest request = this.requests.open();
 			RequestCalls calls = new RequestCalls(input.exchange(), this.blockingCalls, CallContext.of(context));
 			HeldResources resources = new HeldResources(plan.size(), Mono.defer(calls::end), plan.operation(), context);
 			RequestTasks added = (origin != null) ? this.tasks.open(origin, context) : null;
@@ -64,20 +64,22 @@ public final class RequestLifecycle {
 				input.provide(added.collector());
 			}
 			RequestScope scope = new RequestScope(plan, input, errors, calls, resources, this.blockingCalls, added);
-			Mono<Void> closing = Mono.defer(scope::close).doFinally((signal) -> request.close());
-			return Mono.usingWhen(Mono.just(scope),
-					(open) -> Mono.firstWithSignal(running(open, handler, calls), request.givenUp()), (open) -> closing,
-					(open, ex) -> closing, (open) -> closing);
+			return new RequestRun(() -> running(scope, handler, calls), scope::close, this.requests);
 		});
 	}
 
 	private static Mono<Void> running(RequestScope open, Function<Calls, Mono<Mono<Void>>> handler, Calls calls) {
-		return open.resolve()
-			.then(Mono.defer(() -> handler.apply(calls)))
-			.flatMap((answer) -> open.admitTasks().thenReturn(answer))
-			.onErrorResume(open::fail)
-			.flatMap((answer) -> open.succeed().thenReturn(answer))
-			.flatMap((answer) -> answer.doOnError(open::breakOff));
+		Mono<Mono<Void>> handled = Ready.after(open.resolve(), () -> handler.apply(calls));
+		return Ready.then(open.hasTasks() ? handled.flatMap((answer) -> open.admitTasks().thenReturn(answer)) : handled,
+				(answer) -> Ready.after(open.succeed(), () -> answer(open, answer)), open::fail);
+	}
+
+	/** Nobody is answered who has gone while the answer was made. */
+	private static Mono<Void> answer(RequestScope open, Mono<Void> answer) {
+		if (open.isOver()) {
+			return Mono.empty();
+		}
+		return open.hasTasks() ? answer.doOnError(open::breakOff) : answer;
 	}
 
 }

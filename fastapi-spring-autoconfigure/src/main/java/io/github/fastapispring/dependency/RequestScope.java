@@ -1,7 +1,6 @@
 package io.github.fastapispring.dependency;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import io.github.fastapispring.binding.RequestInput;
 import io.github.fastapispring.error.ErrorCollector;
 import io.github.fastapispring.invocation.BlockingCalls;
 import io.github.fastapispring.invocation.Calls;
+import io.github.fastapispring.invocation.Ready;
 import io.github.fastapispring.task.RequestTasks;
 
 /**
@@ -83,7 +83,10 @@ final class RequestScope {
 	Mono<Void> resolve() {
 		Mono<Void> resolving = this.plan.isSequential() ? this.calls.run(this.plan.isBlocking(), this::callInOrder)
 				: start(this.plan.first());
-		return resolving.then(Mono.fromRunnable(this::collectErrors));
+		return Ready.after(resolving, () -> {
+			collectErrors();
+			return Mono.empty();
+		});
 	}
 
 	private Mono<Void> callInOrder() throws Throwable {
@@ -144,9 +147,18 @@ final class RequestScope {
 	private Calls.@Nullable Call<Object> bind(DependencyNode node) {
 		ErrorCollector found = this.errors.attempt();
 		Calls.Call<Object> call = node.bind(this.input, found);
-		boolean called = found.isEmpty() && Arrays.stream(node.uses()).allMatch((slot) -> this.refused[slot] == null);
+		boolean called = found.isEmpty() && isProvided(node.uses());
 		this.refused[node.slot()] = called ? null : found;
 		return called ? call : null;
+	}
+
+	private boolean isProvided(int[] slots) {
+		for (int slot : slots) {
+			if (this.refused[slot] != null) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void keep(DependencyNode node, @Nullable Object value) {
@@ -171,6 +183,20 @@ final class RequestScope {
 		if (resource != null) {
 			this.resources.closeAtOnce(resource);
 		}
+	}
+
+	/**
+	 * Whether the request has ended: it is being closed.
+	 */
+	boolean isOver() {
+		return this.calls.isEnded();
+	}
+
+	/**
+	 * Whether background tasks can be added.
+	 */
+	boolean hasTasks() {
+		return this.tasks != null;
 	}
 
 	/**

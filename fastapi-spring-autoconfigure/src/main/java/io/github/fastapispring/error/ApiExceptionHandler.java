@@ -24,6 +24,7 @@ import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 import io.github.fastapispring.HttpException;
+import io.github.fastapispring.exchange.RawResponse;
 
 /**
  * Answers what no handler of the application has answered: every refusal in the same
@@ -130,13 +131,11 @@ public final class ApiExceptionHandler implements WebExceptionHandler, Ordered {
 		response.setStatusCode(status);
 		response.getHeaders().clearContentHeaders();
 		headers.forEach((name, values) -> response.getHeaders().put(name, values));
+		response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
 		if (status.is1xxInformational() || status.value() == 204 || status.value() == 205 || status.value() == 304) {
 			return response.setComplete();
 		}
-		byte[] bytes = this.mapper.writeValueAsBytes(body);
-		response.getHeaders().setContentType(this.answer.contentType());
-		response.getHeaders().setContentLength(bytes.length);
-		return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
+		return RawResponse.answer(response, this.answer.contentType().toString(), this.mapper.writeValueAsBytes(body));
 	}
 
 }

@@ -47,6 +47,26 @@ public final class CallContext {
 	}
 
 	/**
+	 * Calls at once, on the thread where a request has come to: its context is there
+	 * already, but for what the Reactor context alone holds. What the call leaves behind
+	 * on the thread is gone afterwards.
+	 * @param <T> the result
+	 * @param context the Reactor context of the request
+	 * @param call the call
+	 * @return its result
+	 * @throws Throwable whatever goes wrong
+	 */
+	public static <T> @Nullable T here(ContextView context, Calls.Call<T> call) throws Throwable {
+		Map<String, String> before = MDC.getCopyOfContextMap();
+		try {
+			return PROPAGATION ? Snapshot.here(context, call) : call.run();
+		}
+		finally {
+			restore(before);
+		}
+	}
+
+	/**
 	 * Captures what was written to a Reactor context after the context was captured.
 	 * @param context the Reactor context
 	 * @return the Reactor context, whose calls find all of it
@@ -130,6 +150,9 @@ public final class CallContext {
 			.clearMissing(true)
 			.build();
 
+		/** For the thread of the request, which has what the context has not. */
+		private static final ContextSnapshotFactory OVER_THREAD = ContextSnapshotFactory.builder().build();
+
 		private final ContextSnapshot snapshot;
 
 		Snapshot(ContextView reactorContext) {
@@ -143,6 +166,13 @@ public final class CallContext {
 		/** Without what is on this thread, which may serve another request. */
 		static Snapshot of(ContextView reactorContext) {
 			return new Snapshot(FACTORY.captureFrom(reactorContext));
+		}
+
+		@SuppressWarnings("try")
+		static <T> @Nullable T here(ContextView context, Calls.Call<T> call) throws Throwable {
+			try (ContextSnapshot.Scope scope = OVER_THREAD.setThreadLocalsFrom(context)) {
+				return call.run();
+			}
 		}
 
 		Context update(Context context) {

@@ -45,6 +45,27 @@ public final class ConnectionLoop {
 	}
 
 	/**
+	 * Lets something that is subscribed to at once, on this thread, be subscribed to on
+	 * the event loop.
+	 * @param <T> what it gives
+	 * @param exchange the exchange whose connection it is
+	 * @param source what is subscribed to
+	 * @return the same where this thread is the event loop, or the server has none
+	 */
+	public static <T> Mono<T> stay(ServerWebExchange exchange, Mono<T> source) {
+		return isHere(exchange) ? source : subscribe(exchange, source);
+	}
+
+	/**
+	 * Whether this thread is the event loop.
+	 * @param exchange the exchange whose connection it is
+	 * @return no where the event loop is another thread
+	 */
+	public static boolean isHere(ServerWebExchange exchange) {
+		return !REACTOR_NETTY || ReactorNetty.isHere(exchange.getRequest());
+	}
+
+	/**
 	 * Lets a response be written on the event loop, whatever thread its writer goes to:
 	 * Spring's writer of resources measures them on another one.
 	 * @param exchange the exchange
@@ -93,6 +114,11 @@ public final class ConnectionLoop {
 			EventLoop loop = loop(request);
 			return (loop == null) ? source
 					: Mono.defer(() -> loop.inEventLoop() ? source : source.subscribeOn(scheduler(loop)));
+		}
+
+		static boolean isHere(ServerHttpRequest request) {
+			EventLoop loop = loop(request);
+			return loop == null || loop.inEventLoop();
 		}
 
 		/** A single buffer stays single, which is written with less ado. */

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import reactor.core.Fuseable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -94,6 +95,24 @@ public record Returned(@Nullable ReactiveAdapter adapter, boolean many, boolean 
 		Publisher<?> publisher = this.adapter.toPublisher(result);
 		Mono<?> value = this.many ? Flux.from(publisher).collectList() : Mono.from(publisher);
 		return value.map(Optional::<Object>of).defaultIfEmpty(Optional.empty());
+	}
+
+	/**
+	 * The value of an asynchronous result that is there already, such as that of
+	 * {@code Mono.just}.
+	 * @param result what the handler returned
+	 * @return the value, empty where there is none; null where it has to be awaited
+	 */
+	public @Nullable Optional<Object> ready(Object result) {
+		if (this.many || !(result instanceof Fuseable.ScalarCallable<?> scalar) || !(result instanceof Mono)) {
+			return null;
+		}
+		try {
+			return Optional.ofNullable(scalar.call());
+		}
+		catch (Exception ex) {
+			return null;
+		}
 	}
 
 	/**

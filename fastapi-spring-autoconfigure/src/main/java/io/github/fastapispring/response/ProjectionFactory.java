@@ -157,7 +157,7 @@ final class ProjectionFactory {
 
 	private static List<@Nullable Object> project(Object elements, Projection projection) {
 		Iterable<?> iterable = (elements instanceof Iterable<?> some) ? some : Arrays.asList((Object[]) elements);
-		List<@Nullable Object> projected = new ArrayList<>();
+		List<@Nullable Object> projected = new ArrayList<>((iterable instanceof Collection<?> some) ? some.size() : 10);
 		iterable.forEach((element) -> projected.add(projection.apply(element)));
 		return projected;
 	}

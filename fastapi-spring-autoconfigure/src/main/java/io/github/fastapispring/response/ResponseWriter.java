@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +13,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
 
 import io.github.fastapispring.error.ResponseValidationException;
+import io.github.fastapispring.exchange.RawResponse;
 
 import io.github.fastapispring.operation.ResponseDescription;
 
@@ -48,13 +48,7 @@ public final class ResponseWriter {
 		if (!allowsBody(response.getStatusCode()) || (result instanceof HttpEntity<?> && body == null)) {
 			return Mono.defer(response::setComplete);
 		}
-		byte[] bytes = this.model.write(body);
-		HttpHeaders headers = response.getHeaders();
-		if (headers.getFirst(HttpHeaders.CONTENT_TYPE) == null) {
-			headers.setContentType(MediaType.APPLICATION_JSON);
-		}
-		headers.setContentLength(bytes.length);
-		return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
+		return RawResponse.answer(response, MediaType.APPLICATION_JSON_VALUE, this.model.write(body));
 	}
 
 	private static @Nullable Object open(HttpEntity<?> entity, ServerHttpResponse response) {

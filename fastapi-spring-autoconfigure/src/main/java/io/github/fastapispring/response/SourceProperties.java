@@ -15,6 +15,8 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
 
+import io.github.fastapispring.invocation.Getter;
+
 /**
  * What can be read from objects of a class: components, getters, and fields that are
  * public.
@@ -46,9 +48,7 @@ final class SourceProperties {
 	}
 
 	private static SourceProperty getter(Method getter, ResolvableType owner) {
-		ReflectionUtils.makeAccessible(getter);
-		return new SourceProperty(ResolvableType.forMethodReturnType(getter, owner.toClass()),
-				(object) -> ReflectionUtils.invokeMethod(getter, object));
+		return new SourceProperty(ResolvableType.forMethodReturnType(getter, owner.toClass()), Getter.of(getter));
 	}
 
 	/**

@@ -1,10 +1,12 @@
 package io.github.fastapispring.routing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -58,6 +60,8 @@ final class PathOperationPlan {
 
 	private final ResultHandlers resultHandlers;
 
+	private final boolean immediate;
+
 	/**
 	 * A plan.
 	 * @param operation what is run
@@ -81,6 +85,7 @@ final class PathOperationPlan {
 		this.invoker = new Invoker(operation.method());
 		this.writer = writer;
 		this.resultHandlers = resultHandlers;
+		this.immediate = dependencies.isEmpty() && !operation.blocking();
 	}
 
 	PathOperation operation() {
@@ -97,20 +102,54 @@ final class PathOperationPlan {
 	 * @return completes when the answer is written and all resources are closed
 	 */
 	Mono<Void> run(ServerWebExchange exchange) {
+		return Mono.deferContextual((context) -> {
+			try {
+				return run(exchange, context);
+			}
+			catch (Throwable ex) {
+				return Mono.error(ex);
+			}
+		});
+	}
+
+	private Mono<Void> run(ServerWebExchange exchange, ContextView context) throws Throwable {
 		int slots = this.dependencies.size();
-		Mono<Void> running = this.binder.isImmediate() ? start(this.binder.input(exchange, slots))
-				: this.binder.receive(exchange, slots).flatMap(this::start);
+		RequestInput input = this.binder.input(exchange, slots);
+		if (input != null && this.immediate) {
+			return answer(input, context);
+		}
+		Mono<Void> running = (input != null) ? start(input) : this.binder.receive(exchange, slots).flatMap(this::start);
 		return running.contextWrite(CallContext::capture);
 	}
 
 	private Mono<Void> start(RequestInput input) {
 		ErrorCollector errors = this.binder.newErrors();
-		return this.lifecycle.run(this.dependencies, input, errors,
-				(calls) -> handle(input, errors, calls).map((answer) -> onLoop(input, answer)));
+		return this.lifecycle.run(this.dependencies, input, errors, (calls) -> handle(input, errors, calls));
 	}
 
-	private static Mono<Void> onLoop(RequestInput input, Mono<Void> answer) {
-		return ConnectionLoop.subscribe(input.exchange(), answer);
+	/**
+	 * Answers here and now: there are no dependencies, and nothing has to be waited for
+	 * but what the handler returns.
+	 */
+	private Mono<Void> answer(RequestInput input, ContextView context) throws Throwable {
+		Object bean = this.router.get();
+		@Nullable Object[] arguments = arguments(bean, input, this.binder.newErrors());
+		Mono<Void> answer = CallContext.here(context, () -> answer(input, this.invoker.invoke(bean, arguments)));
+		return (answer != null) ? answer : Mono.empty();
+	}
+
+	private Mono<Void> answer(RequestInput input, @Nullable Object result) {
+		Returned returned = this.operation.response().returned();
+		if (!returned.isAsync() || result == null) {
+			return ConnectionLoop.stay(input.exchange(), write(input.exchange(), result));
+		}
+		Optional<Object> ready = returned.ready(result);
+		if (ready != null) {
+			return ConnectionLoop.stay(input.exchange(), write(input.exchange(), ready.orElse(null)));
+		}
+		return this.lifecycle
+			.run(this.dependencies, input, this.binder.newErrors(), (calls) -> answer(input.exchange(), result, calls))
+			.contextWrite(CallContext::capture);
 	}
 
 	/**
@@ -119,32 +158,45 @@ final class PathOperationPlan {
 	private Mono<Mono<Void>> handle(RequestInput input, ErrorCollector errors, Calls calls) {
 		try {
 			Object bean = this.router.get();
-			@Nullable Object[] arguments = this.dependencies.handler().bind(bean, input, errors);
-			if (!errors.isEmpty()) {
-				return Mono.error(RequestBinder.failure(input, errors));
-			}
-			ServerWebExchange exchange = input.exchange();
-			if (this.operation.response().status() != DEFAULT_STATUS) {
-				exchange.getResponse().setRawStatusCode(this.operation.response().status());
-			}
+			@Nullable Object[] arguments = arguments(bean, input, errors);
 			return calls.run(this.operation.blocking(),
-					() -> answer(exchange, this.invoker.invoke(bean, arguments), calls));
+					() -> answer(input.exchange(), this.invoker.invoke(bean, arguments), calls));
 		}
 		catch (Throwable ex) {
 			return Mono.error(ex);
 		}
 	}
 
+	private @Nullable Object[] arguments(Object bean, RequestInput input, ErrorCollector errors) {
+		@Nullable Object[] arguments = this.dependencies.handler().bind(bean, input, errors);
+		if (!errors.isEmpty()) {
+			throw RequestBinder.failure(input, errors);
+		}
+		if (this.operation.response().status() != DEFAULT_STATUS) {
+			input.exchange().getResponse().setRawStatusCode(this.operation.response().status());
+		}
+		return arguments;
+	}
+
 	private Mono<Mono<Void>> answer(ServerWebExchange exchange, @Nullable Object result, Calls calls) {
 		Returned returned = this.operation.response().returned();
 		if (!returned.isAsync() || result == null) {
-			return Mono.just(write(exchange, result));
+			return Mono.just(onLoop(exchange, write(exchange, result)));
 		}
 		if (this.writer == null && returned.many()) {
-			return Mono.just(handOver(exchange, result));
+			return Mono.just(onLoop(exchange, handOver(exchange, result)));
+		}
+		Optional<Object> ready = returned.ready(result);
+		if (ready != null) {
+			return Mono.just(onLoop(exchange, write(exchange, ready.orElse(null))));
 		}
 		return calls.around(returned.await(result))
-			.flatMap((value) -> calls.run(false, () -> Mono.just(write(exchange, value.orElse(null)))));
+			.flatMap((value) -> calls.run(false,
+					() -> Mono.just(onLoop(exchange, write(exchange, value.orElse(null))))));
+	}
+
+	private static Mono<Void> onLoop(ServerWebExchange exchange, Mono<Void> answer) {
+		return ConnectionLoop.subscribe(exchange, answer);
 	}
 
 	private Mono<Void> write(ServerWebExchange exchange, @Nullable Object result) {
