@@ -45,15 +45,35 @@ public final class PathOperationHandlerAdapter implements HandlerAdapter, Ordere
 	@Override
 	public Mono<HandlerResult> handle(ServerWebExchange exchange, Object handler) {
 		PathOperationHandlerMethod method = (PathOperationHandlerMethod) handler;
-		return method.plan(this.overrides.of(exchange))
-			.run(exchange)
-			.then(Mono.<HandlerResult>empty())
-			.onErrorComplete(BrokenRequestException.class)
-			.onErrorResume((ex) -> ConnectionLoop.subscribe(exchange, Mono.defer(() -> fail(exchange, method, ex))));
+		return run(exchange, method).then(Mono.<HandlerResult>empty())
+			.onErrorResume((ex) -> fail(exchange, method, ex));
+	}
+
+	/**
+	 * Runs an operation.
+	 * @param exchange the exchange
+	 * @param method the operation
+	 * @return completes when it is answered, fails with what {@link #fail} is to handle
+	 */
+	public Mono<Void> run(ServerWebExchange exchange, PathOperationHandlerMethod method) {
+		return method.plan(this.overrides.of(exchange)).run(exchange);
+	}
+
+	/**
+	 * Handles the failure of an operation on the event loop of its connection.
+	 * @param exchange the exchange
+	 * @param method the operation
+	 * @param ex the failure
+	 * @return the result of an exception handler of the router, nothing where the server
+	 * itself has answered, or else the failure
+	 */
+	public Mono<HandlerResult> fail(ServerWebExchange exchange, PathOperationHandlerMethod method, Throwable ex) {
+		return (ex instanceof BrokenRequestException) ? Mono.empty()
+				: ConnectionLoop.subscribe(exchange, Mono.defer(() -> handle(exchange, method, ex)));
 	}
 
 	/** The status of the answer that there would have been is not that of the error. */
-	private Mono<HandlerResult> fail(ServerWebExchange exchange, PathOperationHandlerMethod method, Throwable ex) {
+	private Mono<HandlerResult> handle(ServerWebExchange exchange, PathOperationHandlerMethod method, Throwable ex) {
 		exchange.getResponse().setRawStatusCode(null);
 		return this.exceptionHandlers.handle(exchange, method, ex);
 	}

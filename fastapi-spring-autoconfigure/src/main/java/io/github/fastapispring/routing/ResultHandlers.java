@@ -25,7 +25,13 @@ public final class ResultHandlers {
 		this.handlers = SingletonSupplier.of(handlers);
 	}
 
-	Mono<Void> handle(ServerWebExchange exchange, HandlerResult result) {
+	/**
+	 * Writes a result.
+	 * @param exchange the exchange
+	 * @param result the result
+	 * @return completes when it is written
+	 */
+	public Mono<Void> handle(ServerWebExchange exchange, HandlerResult result) {
 		for (HandlerResultHandler handler : this.handlers.get()) {
 			if (handler.supports(result)) {
 				return handler.handleResult(exchange, result);

@@ -2,11 +2,14 @@ package io.github.fastapispring.routing;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -63,7 +67,12 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	private final Map<RequestMappingInfo, PathOperationHandlerMethod> routes = new LinkedHashMap<>();
 
-	private RouteIndex<RequestMappingInfo> index = new RouteIndex<>(true);
+	private RouteIndex<Route> index = new RouteIndex<>(true);
+
+	/** What mappings before this one may take. */
+	private final List<String> earlierPaths = new CopyOnWriteArrayList<>();
+
+	private final Map<String, Boolean> left = new ConcurrentHashMap<>();
 
 	/**
 	 * A mapping.
@@ -268,12 +277,15 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 		Supplier<Object> router = router(handler);
 		PathOperationPlan plan = this.compiler.compile(operation, handlerMethod, router, mapping,
 				this.operations.problems());
-		this.routes.put(mapping,
-				new PathOperationHandlerMethod(handlerMethod, plan,
-						(overrides) -> this.compiler.compile(
-								this.operations.create(operation, handlerMethod, overrides), handlerMethod, router,
-								mapping, new ArrayList<>())));
-		paths.forEach((path) -> this.index.add(path, mapping));
+		PathOperationHandlerMethod routed = new PathOperationHandlerMethod(handlerMethod, plan,
+				(overrides) -> this.compiler.compile(this.operations.create(operation, handlerMethod, overrides),
+						handlerMethod, router, mapping, new ArrayList<>()));
+		this.routes.put(mapping, routed);
+		boolean plain = !hasCorsConfigurationSource(handlerMethod) && getApiVersionStrategy() == null;
+		mapping.getPatternsCondition()
+			.getPatterns()
+			.forEach(
+					(pattern) -> this.index.add(pattern.getPatternString(), Route.of(mapping, pattern, routed, plain)));
 	}
 
 	private Supplier<Object> router(Object handler) {
@@ -326,7 +338,67 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	}
 
 	private List<RequestMappingInfo> candidates(ServerWebExchange exchange) {
-		return this.index.find(exchange.getRequest().getPath().pathWithinApplication());
+		return this.index.find(PathSegments.of(exchange.getRequest().getPath().pathWithinApplication()))
+			.stream()
+			.map(Route::mapping)
+			.toList();
+	}
+
+	/**
+	 * Leaves paths to a mapping that stands before this one.
+	 * @param templates the templates of the paths
+	 */
+	public void leave(Collection<String> templates) {
+		this.earlierPaths.addAll(templates);
+		this.left.clear();
+	}
+
+	/**
+	 * Looks up the operation that answers a request, where its method and path alone
+	 * tell.
+	 * @param exchange the exchange, which then has the attributes that mappings set
+	 * @return the operation; null where there is none, or more has to be looked at
+	 */
+	public @Nullable PathOperationHandlerMethod lookup(ServerWebExchange exchange) {
+		String path = exchange.getRequest().getPath().pathWithinApplication().value();
+		if (!PathSegments.isPlain(path)) {
+			return null;
+		}
+		List<String> segments = PathSegments.of(path);
+		Route best = null;
+		Map<String, String> variables = null;
+		for (Route route : this.index.find(segments)) {
+			if (route.answers(exchange.getRequest().getMethod())) {
+				Map<String, String> found = route.match(segments);
+				int order = (best != null) ? Route.BY_SPECIFICITY.compare(route, best) : -1;
+				if (!route.isSimple() || order == 0) {
+					return null;
+				}
+				if (order < 0 && found != null) {
+					best = route;
+					variables = found;
+				}
+			}
+		}
+		return (best != null && variables != null && !isLeft(best)) ? found(best, variables, exchange) : null;
+	}
+
+	private boolean isLeft(Route route) {
+		return !this.earlierPaths.isEmpty() && this.left.computeIfAbsent(route.pattern().getPatternString(),
+				(template) -> this.earlierPaths.stream()
+					.anyMatch((earlier) -> PathSegments.mayOverlap(template, earlier)));
+	}
+
+	private static PathOperationHandlerMethod found(Route route, Map<String, String> variables,
+			ServerWebExchange exchange) {
+		Map<String, Object> attributes = exchange.getAttributes();
+		attributes.put(BEST_MATCHING_HANDLER_ATTRIBUTE, route.handler());
+		attributes.put(BEST_MATCHING_PATTERN_ATTRIBUTE, route.pattern());
+		attributes.put(URI_TEMPLATE_VARIABLES_ATTRIBUTE, variables);
+		attributes.put(MATRIX_VARIABLES_ATTRIBUTE, Map.of());
+		ServerRequestObservationContext.findCurrent(attributes)
+			.ifPresent((context) -> context.setPathPattern(route.pattern().getPatternString()));
+		return route.handler();
 	}
 
 	/**
@@ -356,10 +428,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	 * @return whether a template matches it
 	 */
 	boolean hasPath(PathContainer path) {
-		return this.index.find(path)
-			.stream()
-			.flatMap((route) -> route.getPatternsCondition().getPatterns().stream())
-			.anyMatch((pattern) -> pattern.matches(path));
+		return this.index.find(PathSegments.of(path)).stream().anyMatch((route) -> route.pattern().matches(path));
 	}
 
 	boolean redirectsSlashes() {

@@ -105,7 +105,7 @@ class RouteIndexTests {
 	}
 
 	private static List<String> find(RouteIndex<String> index, String path) {
-		return index.find(PathContainer.parsePath(path));
+		return index.find(PathSegments.of(PathContainer.parsePath(path)));
 	}
 
 	@Provide
