@@ -38,7 +38,7 @@ import io.github.fastapispring.validation.Constraints;
 @ConditionalOnBean({ JsonMapper.class, Validator.class })
 @ConditionalOnBooleanProperty(name = "fastapi.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FastApiProperties.class)
-@Import({ RoutingConfiguration.class, TaskConfiguration.class })
+@Import({ RoutingConfiguration.class, ServerConfiguration.class, TaskConfiguration.class })
 public final class FastApiAutoConfiguration {
 
 	@Bean

@@ -28,13 +28,14 @@ import io.github.fastapispring.routing.TrailingSlash;
  * @param responses Response models.
  * @param security Security schemes and scopes.
  * @param threads Threads of handlers that block.
+ * @param server The way of requests from the server to path operations.
  */
 @ConfigurationProperties("fastapi")
 public record FastApiProperties(@DefaultValue("true") boolean enabled, @DefaultValue("all") ApplyTo applyTo,
 		@DefaultValue("true") boolean strictContentType, @DefaultValue("redirect") TrailingSlash trailingSlash,
 		@DefaultValue("1MB") DataSize maxBodySize, @DefaultValue List<Class<?>> dependencies,
 		@DefaultValue Errors errors, @DefaultValue Responses responses, @DefaultValue Security security,
-		@DefaultValue Threads threads) {
+		@DefaultValue Threads threads, @DefaultValue Server server) {
 
 	/**
 	 * Whose errors are answered.
@@ -101,6 +102,24 @@ public record FastApiProperties(@DefaultValue("true") boolean enabled, @DefaultV
 	 */
 	public record Threads(@DefaultValue("64") int poolSize, @DefaultValue("1000") int queueSize,
 			@DefaultValue("true") boolean interrupt) {
+
+	}
+
+	/**
+	 * The way of requests from the server to path operations.
+	 *
+	 * @param directDispatch Whether a path operation runs at once where method and path
+	 * tell which one it is, and not after Spring's handler mappings and adapters were
+	 * asked one by one.
+	 * @param directExchange Whether filters, handlers, exception handlers and
+	 * observations are run in one step in place of several of Spring's.
+	 * @param directConnection Whether requests and responses of Reactor Netty are wrapped
+	 * without a URI and written in one step where that is enough.
+	 * @param joinBodies Whether a small body that came together with the head of its
+	 * request is handed over with it.
+	 */
+	public record Server(@DefaultValue("true") boolean directDispatch, @DefaultValue("true") boolean directExchange,
+			@DefaultValue("true") boolean directConnection, @DefaultValue("true") boolean joinBodies) {
 
 	}
 

@@ -148,13 +148,18 @@ class RoutingConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
+	ResultHandlers fastApiResultHandlers(ConfigurableListableBeanFactory beanFactory) {
+		return new ResultHandlers(
+				() -> beanFactory.getBeanProvider(HandlerResultHandler.class).orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
 	PathOperationCompiler fastApiPathOperationCompiler(FastApiProperties properties, JsonMapper mapper,
 			ValueTypes types, SpringArgumentResolvers resolvers, RequestLifecycle lifecycle, Beans beans,
-			ConfigurableListableBeanFactory beanFactory,
+			ResultHandlers resultHandlers,
 			@Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter springAdapter) {
 		EntityLeakCheck leakCheck = new EntityLeakCheck(mapper, properties.responses().routerEntities());
-		ResultHandlers resultHandlers = new ResultHandlers(
-				() -> beanFactory.getBeanProvider(HandlerResultHandler.class).orderedStream().toList());
 		return new PathOperationCompiler(types,
 				new FrameworkArguments(resolvers.forParameters(), springAdapter.getWebBindingInitializer()),
 				new ResponseModelFactory(mapper, types, leakCheck), lifecycle, resultHandlers, beans,

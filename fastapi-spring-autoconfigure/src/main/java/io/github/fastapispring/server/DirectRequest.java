@@ -1,0 +1,147 @@
+package io.github.fastapispring.server;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.RequestPath;
+import org.springframework.http.server.reactive.AbstractServerHttpRequest;
+import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.SslInfo;
+import org.springframework.http.support.Netty4HeadersAdapter;
+import org.springframework.util.MultiValueMap;
+
+import io.github.fastapispring.exchange.RawRequest;
+
+/**
+ * A request of Reactor Netty whose path and query are parts of one text. For all that is
+ * rarely asked for it makes Spring's own request.
+ */
+final class DirectRequest extends AbstractServerHttpRequest implements RawRequest {
+
+	private static final AtomicLong IDS = new AtomicLong();
+
+	private static final URI NONE = URI.create("/");
+
+	private final HttpServerRequest request;
+
+	private final HttpServerResponse response;
+
+	private final NettyDataBufferFactory buffers;
+
+	private final DirectPath path;
+
+	private final @Nullable String query;
+
+	private final byte @Nullable [] body;
+
+	private @Nullable ServerHttpRequest full;
+
+	/**
+	 * A request.
+	 * @param request the request of Reactor Netty, whose target {@linkplain PlainTarget
+	 * is plain}
+	 * @param response its response
+	 * @param buffers makes buffers
+	 */
+	DirectRequest(HttpServerRequest request, HttpServerResponse response, NettyDataBufferFactory buffers) {
+		super(HttpMethod.valueOf(request.method().name()), NONE, null,
+				new HttpHeaders(new Netty4HeadersAdapter(request.requestHeaders())));
+		this.request = request;
+		this.response = response;
+		this.buffers = buffers;
+		String target = request.uri();
+		int mark = target.indexOf('?');
+		this.path = new DirectPath((mark < 0) ? target : target.substring(0, mark));
+		this.query = (mark < 0) ? null : target.substring(mark + 1);
+		this.body = JoinedHeaders.bodyOf(request.requestHeaders());
+	}
+
+	@Override
+	public RequestPath getPath() {
+		return this.path;
+	}
+
+	@Override
+	public @Nullable String rawQuery() {
+		return this.query;
+	}
+
+	@Override
+	public byte @Nullable [] receivedBody() {
+		return this.body;
+	}
+
+	@Override
+	public Flux<DataBuffer> getBody() {
+		byte[] joined = this.body;
+		return (joined != null) ? Flux.defer(() -> Flux.just(this.buffers.wrap(joined)))
+				: this.request.receive().retain().map(this.buffers::wrap);
+	}
+
+	@Override
+	public URI getURI() {
+		return full().getURI();
+	}
+
+	@Override
+	protected MultiValueMap<String, HttpCookie> initCookies() {
+		return full().getCookies();
+	}
+
+	@Override
+	protected @Nullable SslInfo initSslInfo() {
+		return full().getSslInfo();
+	}
+
+	/** Spring's adapter alone makes Spring's request. */
+	private ServerHttpRequest full() {
+		ServerHttpRequest known = this.full;
+		if (known == null) {
+			ServerHttpRequest[] made = new ServerHttpRequest[1];
+			new ReactorHttpHandlerAdapter((springs, ignored) -> {
+				made[0] = springs;
+				return Mono.empty();
+			}).apply(this.request, this.response);
+			known = made[0];
+			this.full = known;
+		}
+		return known;
+	}
+
+	@Override
+	public @Nullable InetSocketAddress getLocalAddress() {
+		return this.request.hostAddress();
+	}
+
+	@Override
+	public @Nullable InetSocketAddress getRemoteAddress() {
+		return this.request.remoteAddress();
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public <T> T getNativeRequest() {
+		return (T) this.request;
+	}
+
+	@Override
+	protected @Nullable String initId() {
+		return (this.request instanceof Connection connection)
+				? connection.channel().id().asShortText() + "-" + IDS.incrementAndGet() : null;
+	}
+
+}
