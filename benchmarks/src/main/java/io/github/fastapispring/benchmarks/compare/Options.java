@@ -1,0 +1,59 @@
+package io.github.fastapispring.benchmarks.compare;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is to be measured, and for how long.
+ *
+ * @param rounds how often everything is measured
+ * @param seconds how long one measurement takes
+ * @param warmUp how long each server is loaded before, for each workload
+ * @param workloads the workloads
+ * @param peers the names of the peers; all if empty
+ * @param ours further arguments for the servers of this project
+ */
+record Options(int rounds, int seconds, int warmUp, List<Workload> workloads, List<String> peers, List<String> ours) {
+
+	static Options parse(String[] arguments) {
+		boolean quick = List.of(arguments).contains("--quick");
+		int rounds = quick ? 3 : 5;
+		int seconds = quick ? 1 : 2;
+		int warmUp = quick ? 3 : 10;
+		List<Workload> workloads = List.of(Workload.values());
+		List<String> peers = List.of();
+		List<String> ours = List.of();
+		Iterator<String> rest = Stream.of(arguments).filter((argument) -> !argument.equals("--quick")).iterator();
+		while (rest.hasNext()) {
+			String option = rest.next();
+			if (!rest.hasNext()) {
+				throw new IllegalArgumentException(option + " is no option, or has no value");
+			}
+			String value = rest.next();
+			switch (option) {
+				case "--rounds" -> rounds = Integer.parseInt(value);
+				case "--seconds" -> seconds = Integer.parseInt(value);
+				case "--warm-up" -> warmUp = Integer.parseInt(value);
+				case "--workloads" -> workloads = Stream.of(value.split(",")).map(Options::workload).toList();
+				case "--peers" -> peers = List.of(value.split(","));
+				case "--ours" -> ours = Arrays.stream(value.split(" ")).filter((part) -> !part.isEmpty()).toList();
+				default -> throw new IllegalArgumentException(option + " is no option");
+			}
+		}
+		return new Options(rounds, seconds, warmUp, workloads, peers, ours);
+	}
+
+	private static Workload workload(String label) {
+		return Stream.of(Workload.values())
+			.filter((workload) -> workload.label().equals(label))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(label + " is no workload"));
+	}
+
+	boolean includes(Peer peer) {
+		return this.peers.isEmpty() || this.peers.contains(peer.name());
+	}
+
+}

@@ -1,0 +1,16 @@
+package io.github.fastapispring.benchmarks.compare;
+
+/**
+ * One measurement.
+ *
+ * @param load what the load generator saw
+ * @param cpu the CPU time of the server in microseconds for each request
+ */
+record Sample(Load load, double cpu) {
+
+	long errors(Workload workload) {
+		long wrong = (workload == Workload.INVALID) ? this.load.requests() - this.load.refused() : this.load.refused();
+		return wrong + this.load.broken();
+	}
+
+}

@@ -1,0 +1,31 @@
+package io.github.fastapispring.benchmarks.compare.netty;
+
+import reactor.netty.http.server.HttpServer;
+
+/**
+ * Serves the workloads with Reactor Netty.
+ */
+public final class NettyServer {
+
+	private NettyServer() {
+	}
+
+	/**
+	 * Serves until it is stopped.
+	 * @param arguments the port
+	 */
+	public static void main(String[] arguments) {
+		Handlers handlers = new Handlers();
+		HttpServer.create()
+			.port(Integer.parseInt(arguments[0]))
+			.route((routes) -> routes.get("/ping", handlers::ping)
+				.get("/users/{id}", handlers::user)
+				.post("/users", handlers::create)
+				.get("/items", handlers::items)
+				.get("/me", handlers::me))
+			.bindNow()
+			.onDispose()
+			.block();
+	}
+
+}
