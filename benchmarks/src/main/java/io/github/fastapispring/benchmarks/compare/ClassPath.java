@@ -1,6 +1,9 @@
 package io.github.fastapispring.benchmarks.compare;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +33,21 @@ final class ClassPath {
 
 	static String spring(boolean observed) {
 		return without(TASKS, OURS, observed ? List.of() : ACTUATOR);
+	}
+
+	/**
+	 * That of a peer which Maven has built.
+	 * @param target where it was built
+	 * @param jar its own jar
+	 * @return the jar and what it depends on
+	 */
+	static String of(Path target, String jar) {
+		try {
+			return target.resolve(jar) + File.pathSeparator + Files.readString(target.resolve("class-path"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static String without(List<String> first, List<String> second, List<String> third) {

@@ -5,15 +5,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * peers take turns.
  */
 final class CompareBenchmark {
+
+	/** Has no JIT compiler that would have to see the load first. */
+	private static final int WARM_UP_WITHOUT_JIT = 2;
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 
@@ -48,53 +53,75 @@ final class CompareBenchmark {
 	}
 
 	private void run() throws IOException, InterruptedException {
-		System.out.printf("%s, JDK %s, %d processors, %s, medians of %d rounds of %d s%n", LocalDate.now(),
-				Runtime.version(), Runtime.getRuntime().availableProcessors(), Wrk.version(), this.options.rounds(),
-				this.options.seconds());
+		Machine.describe(this.options).forEach(System.out::println);
 		for (Peer peer : Peers.all(this.options)) {
 			if (this.options.includes(peer)) {
 				start(peer);
 			}
 		}
 		warmUp();
-		for (int round = 0; round < this.options.rounds(); round++) {
+		for (int round = 1; round < this.options.rounds(); round++) {
 			measure(round);
 		}
-		List<Peer> peers = this.servers.keySet().stream().map(PeerServer::peer).toList();
-		new Report(peers, this.results).print(this.options.workloads());
+		for (PeerServer server : this.servers.keySet()) {
+			this.results.setResident(server.peer(), server.residentKilobytes());
+			server.countAllocations();
+		}
+		measure(this.options.rounds());
+		new Report(this.results).print(this.options.workloads());
 		this.servers.keySet().forEach(PeerServer::close);
 	}
 
 	private void start(Peer peer) throws InterruptedException {
 		try {
-			PeerServer server = PeerServer.start(peer, this.directory);
-			Set<Workload> answered = new LinkedHashSet<>();
-			for (Workload workload : this.options.workloads()) {
-				if (answers(server, workload)) {
-					answered.add(workload);
-				}
+			if (peer.directory() != null) {
+				progress("installing " + peer.name());
+				new Installation(peer.directory(), this.directory).install();
 			}
-			this.servers.put(server, answered);
-			progress("%s has started in %d ms".formatted(peer.name(), server.startup().toMillis()));
+			for (int start = 1; start < this.options.starts(); start++) {
+				startServer(peer).close();
+			}
+			PeerServer server = startServer(peer);
+			this.servers.put(server, answered(server));
 		}
 		catch (IOException ex) {
-			System.out.printf("%s is left out: %s%n", peer.name(), ex.getMessage());
+			System.out.printf("- %s is left out: %s%n", peer.name(), ex.getMessage());
 		}
+	}
+
+	private PeerServer startServer(Peer peer) throws IOException, InterruptedException {
+		PeerServer server = PeerServer.start(peer, this.directory);
+		this.results.addStartup(peer, server.startup());
+		progress("%s has started in %d ms".formatted(peer.name(), server.startup().toMillis()));
+		return server;
+	}
+
+	private Set<Workload> answered(PeerServer server) throws IOException, InterruptedException {
+		Set<Workload> answered = new LinkedHashSet<>();
+		for (Workload workload : this.options.workloads()) {
+			if (server.peer().has(workload) && answers(server, workload)) {
+				answered.add(workload);
+			}
+		}
+		return answered;
 	}
 
 	private boolean answers(PeerServer server, Workload workload) throws IOException, InterruptedException {
 		HttpResponse<String> response = server.send(workload);
-		boolean right = response.statusCode() == server.peer().expectedStatus(workload)
-				&& (workload.answer() == null || isSame(workload.answer(), response.body()));
+		Peer.Answer expected = server.peer().expects(workload);
+		boolean right = response.statusCode() == expected.status()
+				&& (expected.body().isEmpty() || values(expected.body()).equals(values(response.body())));
 		if (!right) {
-			System.out.printf("%s is left out of %s: it answered %d %s%n", server.peer().name(), workload.label(),
+			System.out.printf("- %s is left out of %s: it answered %d %s%n", server.peer().name(), workload.label(),
 					response.statusCode(), response.body());
 		}
 		return right;
 	}
 
-	private boolean isSame(String expected, String actual) {
-		return this.mapper.readTree(expected).equals(this.mapper.readTree(actual));
+	private List<JsonNode> values(String body) {
+		try (MappingIterator<JsonNode> values = this.mapper.readerFor(JsonNode.class).readValues(body)) {
+			return values.readAll();
+		}
 	}
 
 	/** Twice by halves, so that no workload is compiled before the others were seen. */
@@ -103,7 +130,8 @@ final class CompareBenchmark {
 			for (Workload workload : this.options.workloads()) {
 				progress("warming up " + workload.label());
 				for (PeerServer server : serversOf(workload, 0)) {
-					this.wrk.run(workload, server.url(workload), Math.max(1, this.options.warmUp() / 2));
+					int seconds = (server.peer().kind() == Peer.Kind.JVM) ? this.options.warmUp() : WARM_UP_WITHOUT_JIT;
+					this.wrk.run(workload, server.url(workload), (half == 0) ? (seconds + 1) / 2 : seconds / 2);
 				}
 			}
 		}
@@ -111,12 +139,24 @@ final class CompareBenchmark {
 
 	private void measure(int round) throws IOException {
 		for (Workload workload : this.options.workloads()) {
-			progress("round %d of %d, %s".formatted(round + 1, this.options.rounds(), workload.label()));
+			progress("round %d of %d, %s".formatted(round, this.options.rounds(), workload.label()));
 			for (PeerServer server : serversOf(workload, round)) {
-				Duration before = server.cpuTime();
-				Load load = this.wrk.run(workload, server.url(workload), this.options.seconds());
-				double micros = server.cpuTime().minus(before).toNanos() / 1000.0;
-				this.results.add(workload, server.peer(), new Sample(load, micros / load.requests()));
+				measure(workload, server);
+			}
+		}
+	}
+
+	private void measure(Workload workload, PeerServer server) throws IOException {
+		OptionalLong bytesBefore = server.allocatedBytes();
+		Duration before = server.cpuTime();
+		Load load = this.wrk.run(workload, server.url(workload), this.options.seconds());
+		double micros = server.cpuTime().minus(before).toNanos() / 1000.0;
+		OptionalLong bytes = server.allocatedBytes();
+		if (load.requests() > 0) {
+			this.results.add(workload, server.peer(), new Sample(load, micros / load.requests()));
+			if (bytesBefore.isPresent() && bytes.isPresent()) {
+				this.results.setBytes(workload, server.peer(),
+						(bytes.getAsLong() - bytesBefore.getAsLong()) / load.requests());
 			}
 		}
 	}

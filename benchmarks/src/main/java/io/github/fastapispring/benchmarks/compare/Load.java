@@ -16,4 +16,13 @@ record Load(long requests, long micros, long p50, long p99, long refused, long b
 		return this.requests * 1e6 / this.micros;
 	}
 
+	/**
+	 * What went wrong.
+	 * @param refusals whether all are to be refused
+	 * @return how many answers were the wrong way, or none at all
+	 */
+	long errors(boolean refusals) {
+		return (refusals ? this.requests - this.refused : this.refused) + this.broken;
+	}
+
 }

@@ -10,18 +10,21 @@ import java.util.stream.Stream;
  *
  * @param rounds how often everything is measured
  * @param seconds how long one measurement takes
+ * @param starts how often each server is started
  * @param warmUp how long each server is loaded before, for each workload
  * @param workloads the workloads
  * @param peers the names of the peers; all if empty
  * @param ours further arguments for the servers of this project
  */
-record Options(int rounds, int seconds, int warmUp, List<Workload> workloads, List<String> peers, List<String> ours) {
+record Options(int rounds, int seconds, int starts, int warmUp, List<Workload> workloads, List<String> peers,
+		List<String> ours) {
 
 	static Options parse(String[] arguments) {
 		boolean quick = List.of(arguments).contains("--quick");
 		int rounds = quick ? 3 : 5;
 		int seconds = quick ? 1 : 2;
-		int warmUp = quick ? 3 : 10;
+		int warmUp = quick ? 2 : 10;
+		int starts = quick ? 1 : 3;
 		List<Workload> workloads = List.of(Workload.values());
 		List<String> peers = List.of();
 		List<String> ours = List.of();
@@ -36,20 +39,14 @@ record Options(int rounds, int seconds, int warmUp, List<Workload> workloads, Li
 				case "--rounds" -> rounds = Integer.parseInt(value);
 				case "--seconds" -> seconds = Integer.parseInt(value);
 				case "--warm-up" -> warmUp = Integer.parseInt(value);
-				case "--workloads" -> workloads = Stream.of(value.split(",")).map(Options::workload).toList();
+				case "--starts" -> starts = Integer.parseInt(value);
+				case "--workloads" -> workloads = Stream.of(value.split(",")).map(Workload::of).toList();
 				case "--peers" -> peers = List.of(value.split(","));
 				case "--ours" -> ours = Arrays.stream(value.split(" ")).filter((part) -> !part.isEmpty()).toList();
 				default -> throw new IllegalArgumentException(option + " is no option");
 			}
 		}
-		return new Options(rounds, seconds, warmUp, workloads, peers, ours);
-	}
-
-	private static Workload workload(String label) {
-		return Stream.of(Workload.values())
-			.filter((workload) -> workload.label().equals(label))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException(label + " is no workload"));
+		return new Options(rounds, seconds, starts, warmUp, workloads, peers, ours);
 	}
 
 	boolean includes(Peer peer) {

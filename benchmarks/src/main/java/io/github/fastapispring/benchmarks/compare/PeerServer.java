@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running server of a peer, in a process of its own on a core of its own.
@@ -36,6 +39,8 @@ final class PeerServer implements AutoCloseable {
 
 	private final Duration startup;
 
+	private @Nullable Allocation allocation;
+
 	private PeerServer(Peer peer, Process process, int port, Duration startup) {
 		this.peer = peer;
 		this.process = process;
@@ -57,7 +62,7 @@ final class PeerServer implements AutoCloseable {
 		long start = System.nanoTime();
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-		URI uri = URI.create("http://127.0.0.1:" + port + Workload.PING.path());
+		URI uri = URI.create("http://127.0.0.1:" + port + Workload.PING.request().path());
 		while (!answers(uri)) {
 			if (!process.isAlive() || System.nanoTime() - start > PATIENCE.toNanos()) {
 				process.destroyForcibly();
@@ -93,15 +98,15 @@ final class PeerServer implements AutoCloseable {
 	}
 
 	String url(Workload workload) {
-		return "http://127.0.0.1:" + this.port + workload.path();
+		return "http://127.0.0.1:" + this.port + workload.request().path();
 	}
 
 	HttpResponse<String> send(Workload workload) throws IOException, InterruptedException {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(workload)));
-		workload.headers().forEach(request::setHeader);
-		String body = workload.body();
-		request.method(workload.method(),
-				(body != null) ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody());
+		String body = workload.request().body();
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(workload)))
+			.method(workload.request().method(),
+					(body != null) ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody());
+		workload.request().headers().forEach(request::setHeader);
 		return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
@@ -124,6 +129,23 @@ final class PeerServer implements AutoCloseable {
 			sum += resident.find() ? Long.parseLong(resident.group(1)) : 0;
 		}
 		return sum;
+	}
+
+	/**
+	 * Counts what the server allocates from now on, if it runs on a JVM. That costs it a
+	 * few megabytes itself.
+	 */
+	void countAllocations() throws IOException {
+		if (this.peer.kind() == Peer.Kind.JVM) {
+			this.allocation = Allocation.of(this.process.pid());
+		}
+	}
+
+	/**
+	 * What the server has allocated, if that is counted.
+	 */
+	OptionalLong allocatedBytes() throws IOException {
+		return (this.allocation != null) ? OptionalLong.of(this.allocation.bytes()) : OptionalLong.empty();
 	}
 
 	private Stream<ProcessHandle> processes() {

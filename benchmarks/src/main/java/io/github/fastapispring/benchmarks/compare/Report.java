@@ -2,76 +2,80 @@ package io.github.fastapispring.benchmarks.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /**
  * Prints results as Markdown tables and lines of ratios.
  */
 final class Report {
 
-	private static final String OBSERVED = "-observed";
-
-	private final List<Peer> peers;
-
 	private final Results results;
 
-	Report(List<Peer> peers, Results results) {
-		this.peers = peers;
+	Report(Results results) {
 		this.results = results;
 	}
 
 	void print(List<Workload> workloads) {
-		workloads.forEach(this::table);
-		System.out.println();
+		workloads.forEach(this::workload);
+		servers();
+		line("");
 		workloads.forEach(this::ratios);
 	}
 
-	private void table(Workload workload) {
-		System.out.printf("%n### %s%n%n", workload.label());
-		System.out.println("| peer | CPU µs/request | lowest | requests/s | p50 ms | p99 ms | errors |");
-		System.out.println("|---|---|---|---|---|---|---|");
-		for (Peer peer : this.peers) {
-			List<Sample> samples = this.results.of(workload, peer);
-			if (!samples.isEmpty()) {
-				row(peer, workload, samples);
+	private void workload(Workload workload) {
+		line("%n### %s%n", workload.label());
+		if (workload == Workload.INVALID) {
+			line("Each refuses as is usual with it: %s.%n", refusals());
+		}
+		line("| peer | CPU µs/request | lowest | requests/s | p50 ms | p99 ms | bytes/request | errors |");
+		line("|---|---|---|---|---|---|---|---|");
+		for (Peer peer : this.results.peers()) {
+			Series series = this.results.samples(workload, peer);
+			if (!series.isEmpty()) {
+				OptionalLong bytes = this.results.bytes(workload, peer);
+				line("| %s | %.1f | %.1f | %,.0f | %.2f | %.2f | %s | %d |", peer.name(), series.cpu(),
+						series.lowestCpu(), series.requestsPerSecond(), series.p50Millis(), series.p99Millis(),
+						bytes.isPresent() ? "%,d".formatted(bytes.getAsLong()) : "",
+						series.errors(workload == Workload.INVALID));
 			}
 		}
 	}
 
-	private static void row(Peer peer, Workload workload, List<Sample> samples) {
-		line("| %s | %.1f | %.1f | %,.0f | %.2f | %.2f | %d |", peer.name(), Results.median(samples, Sample::cpu),
-				Results.lowest(samples, Sample::cpu), Results.median(samples, (sample) -> sample.load().perSecond()),
-				Results.median(samples, (sample) -> sample.load().p50()) / 1000,
-				Results.median(samples, (sample) -> sample.load().p99()) / 1000,
-				samples.stream().mapToLong((sample) -> sample.errors(workload)).sum());
+	private String refusals() {
+		return String.join(", ",
+				this.results.peers()
+					.stream()
+					.map((peer) -> peer.name() + " " + peer.expects(Workload.INVALID).status())
+					.toList());
+	}
+
+	private void servers() {
+		line("%n### servers%n");
+		line("| peer | start-up to first answer, ms | resident memory after load, MB |");
+		line("|---|---|---|");
+		for (Peer peer : this.results.peers()) {
+			line("| %s | %.0f | %d |", peer.name(), this.results.startupMillis(peer),
+					this.results.residentMegabytes(peer));
+		}
 	}
 
 	private void ratios(Workload workload) {
-		for (Peer peer : this.peers) {
-			if (!isOurs(peer)) {
-				this.peers.stream()
-					.filter((ours) -> isOurs(ours) && isObserved(ours) == isObserved(peer))
-					.forEach((ours) -> ratio(workload, ours, peer));
+		for (Peer peer : this.results.peers()) {
+			for (Peer ours : this.results.peers()) {
+				if (ours.isOurs() && !peer.isOurs() && ours.isObserved() == peer.isObserved()) {
+					ratio(workload, ours, peer);
+				}
 			}
 		}
 	}
 
 	private void ratio(Workload workload, Peer ours, Peer peer) {
-		List<Sample> mine = this.results.of(workload, ours);
-		List<Sample> theirs = this.results.of(workload, peer);
+		Series mine = this.results.samples(workload, ours);
+		Series theirs = this.results.samples(workload, peer);
 		if (!mine.isEmpty() && !theirs.isEmpty()) {
 			line("RATIO %s %s/%s %.2f (%,.0f and %,.0f requests/s)", workload.label(), ours.name(), peer.name(),
-					Results.median(theirs, Sample::cpu) / Results.median(mine, Sample::cpu),
-					Results.median(mine, (sample) -> sample.load().perSecond()),
-					Results.median(theirs, (sample) -> sample.load().perSecond()));
+					theirs.cpu() / mine.cpu(), mine.requestsPerSecond(), theirs.requestsPerSecond());
 		}
-	}
-
-	private static boolean isOurs(Peer peer) {
-		return peer.name().startsWith("ours");
-	}
-
-	private static boolean isObserved(Peer peer) {
-		return peer.name().endsWith(OBSERVED);
 	}
 
 	private static void line(String format, Object... values) {

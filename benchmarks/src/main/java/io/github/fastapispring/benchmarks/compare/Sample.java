@@ -8,9 +8,4 @@ package io.github.fastapispring.benchmarks.compare;
  */
 record Sample(Load load, double cpu) {
 
-	long errors(Workload workload) {
-		long wrong = (workload == Workload.INVALID) ? this.load.requests() - this.load.refused() : this.load.refused();
-		return wrong + this.load.broken();
-	}
-
 }

@@ -59,12 +59,15 @@ final class Wrk {
 	}
 
 	private Path script(Workload workload) throws IOException {
-		StringBuilder script = new StringBuilder("wrk.method = '%s'%n".formatted(workload.method()));
-		for (Map.Entry<String, String> header : workload.headers().entrySet()) {
+		StringBuilder script = new StringBuilder("wrk.method = '%s'%n".formatted(workload.request().method()));
+		for (Map.Entry<String, String> header : workload.request().headers().entrySet()) {
 			script.append("wrk.headers['%s'] = '%s'%n".formatted(header.getKey(), header.getValue()));
 		}
-		if (workload.body() != null) {
-			script.append("wrk.body = '%s'%n".formatted(workload.body()));
+		if (workload.request().body() != null) {
+			script.append("wrk.body = '%s'%n".formatted(workload.request().body()));
+		}
+		if (workload.pauseMillis() > 0) {
+			script.append("delay = function() return math.random(0, %d) end%n".formatted(workload.pauseMillis()));
 		}
 		Path file = this.directory.resolve(workload.label() + ".lua");
 		return Files.writeString(file, script.append(DONE));

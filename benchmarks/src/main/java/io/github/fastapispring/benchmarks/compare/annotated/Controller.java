@@ -3,10 +3,13 @@ package io.github.fastapispring.benchmarks.compare.annotated;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import io.github.fastapispring.benchmarks.compare.shop.ItemView;
+import io.github.fastapispring.benchmarks.compare.shop.Line;
+import io.github.fastapispring.benchmarks.compare.shop.Login;
+import io.github.fastapispring.benchmarks.compare.shop.LoginView;
 import io.github.fastapispring.benchmarks.compare.shop.NewUser;
 import io.github.fastapispring.benchmarks.compare.shop.Pong;
 import io.github.fastapispring.benchmarks.compare.shop.Shop;
@@ -41,8 +47,8 @@ class Controller {
 		return Mono.just(new Pong("pong"));
 	}
 
-	@GetMapping("/users/{userId}")
-	Mono<UserView> user(@PathVariable int userId, @RequestParam("include_extra") boolean includeExtra) {
+	@GetMapping("/users/{user_id}")
+	Mono<UserView> user(@PathVariable("user_id") int userId, @RequestParam("include_extra") boolean includeExtra) {
 		return Mono.just(UserView.of(this.shop.user(userId, includeExtra)));
 	}
 
@@ -61,6 +67,21 @@ class Controller {
 	Mono<UserView> me(@RequestHeader("X-Token") String token) {
 		return Mono.usingWhen(user(token), this::active, (user) -> Mono.fromRunnable(() -> this.shop.close(user)))
 			.map(UserView::of);
+	}
+
+	@PostMapping(value = "/form", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+	Mono<LoginView> login(@Valid @ModelAttribute Login login) {
+		return Mono.just(LoginView.of(login));
+	}
+
+	@GetMapping("/blocking")
+	Pong blocking() {
+		return this.shop.waitForPong();
+	}
+
+	@GetMapping(value = "/stream", produces = MediaType.APPLICATION_NDJSON_VALUE)
+	Flux<Line> stream() {
+		return Flux.fromIterable(this.shop.lines());
 	}
 
 	private Mono<User> user(String token) {

@@ -2,6 +2,8 @@ package io.github.fastapispring.benchmarks.compare.netty;
 
 import reactor.netty.http.server.HttpServer;
 
+import org.springframework.core.task.VirtualThreadTaskExecutor;
+
 /**
  * Serves the workloads with Reactor Netty.
  */
@@ -15,14 +17,18 @@ public final class NettyServer {
 	 * @param arguments the port
 	 */
 	public static void main(String[] arguments) {
-		Handlers handlers = new Handlers();
+		Handlers handlers = new Handlers(new VirtualThreadTaskExecutor());
 		HttpServer.create()
+			.host("127.0.0.1")
 			.port(Integer.parseInt(arguments[0]))
 			.route((routes) -> routes.get("/ping", handlers::ping)
 				.get("/users/{id}", handlers::user)
 				.post("/users", handlers::create)
 				.get("/items", handlers::items)
-				.get("/me", handlers::me))
+				.get("/me", handlers::me)
+				.post("/form", handlers::login)
+				.get("/blocking", handlers::blocking)
+				.get("/stream", handlers::stream))
 			.bindNow()
 			.onDispose()
 			.block();

@@ -2,14 +2,22 @@ package io.github.fastapispring.benchmarks.compare.ours;
 
 import java.util.List;
 
+import reactor.core.publisher.Flux;
+
+import org.springframework.http.MediaType;
+
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.Depends;
+import io.github.fastapispring.Form;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.NonBlocking;
 import io.github.fastapispring.Post;
 import io.github.fastapispring.Query;
 import io.github.fastapispring.benchmarks.compare.shop.Item;
 import io.github.fastapispring.benchmarks.compare.shop.ItemView;
+import io.github.fastapispring.benchmarks.compare.shop.Line;
+import io.github.fastapispring.benchmarks.compare.shop.Login;
+import io.github.fastapispring.benchmarks.compare.shop.LoginView;
 import io.github.fastapispring.benchmarks.compare.shop.NewUser;
 import io.github.fastapispring.benchmarks.compare.shop.Pong;
 import io.github.fastapispring.benchmarks.compare.shop.Shop;
@@ -35,7 +43,7 @@ class Router {
 	}
 
 	@NonBlocking
-	@Get(value = "/users/{userId}", responseModel = UserView.class)
+	@Get(value = "/users/{user_id}", responseModel = UserView.class)
 	User user(int userId, @Query("include_extra") boolean includeExtra) {
 		return this.shop.user(userId, includeExtra);
 	}
@@ -56,6 +64,22 @@ class Router {
 	@Get(value = "/me", responseModel = UserView.class)
 	User me(@Depends ActiveUser user) {
 		return user.user();
+	}
+
+	@NonBlocking
+	@Post(value = "/form", responseModel = LoginView.class)
+	Login login(@Form Login login) {
+		return login;
+	}
+
+	@Get("/blocking")
+	Pong blocking() {
+		return this.shop.waitForPong();
+	}
+
+	@Get(value = "/stream", produces = MediaType.APPLICATION_NDJSON_VALUE)
+	Flux<Line> stream() {
+		return Flux.fromIterable(this.shop.lines());
 	}
 
 }

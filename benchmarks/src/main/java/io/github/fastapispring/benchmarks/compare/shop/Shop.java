@@ -7,13 +7,21 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers from memory, without waiting.
+ * Answers from memory.
  */
 public final class Shop {
 
 	private static final int ITEMS = 50;
 
+	private static final int LINES = 1000;
+
+	private static final int WAIT_MILLIS = 5;
+
 	private final List<Item> items = IntStream.rangeClosed(1, ITEMS).mapToObj(Shop::item).toList();
+
+	private final List<Line> lines = IntStream.rangeClosed(1, LINES)
+		.mapToObj((id) -> new Line(id, "The line with the number " + id))
+		.toList();
 
 	private final LongAdder sessions = new LongAdder();
 
@@ -77,6 +85,28 @@ public final class Shop {
 	 */
 	public void close(User user) {
 		this.sessions.decrement();
+	}
+
+	/**
+	 * What is streamed.
+	 * @return a thousand lines
+	 */
+	public List<Line> lines() {
+		return this.lines;
+	}
+
+	/**
+	 * Answers after five milliseconds, for which its thread waits.
+	 * @return the answer
+	 */
+	public Pong waitForPong() {
+		try {
+			Thread.sleep(WAIT_MILLIS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		return new Pong("pong");
 	}
 
 }
