@@ -98,7 +98,15 @@ final class PeerServer implements AutoCloseable {
 	}
 
 	String url(Workload workload) {
-		return "http://127.0.0.1:" + this.port + workload.request().path();
+		return url(workload.request().path());
+	}
+
+	String url(String path) {
+		return "http://127.0.0.1:" + this.port + path;
+	}
+
+	HttpResponse<String> send(String path) throws IOException, InterruptedException {
+		return HTTP.send(HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	HttpResponse<String> send(Workload workload) throws IOException, InterruptedException {

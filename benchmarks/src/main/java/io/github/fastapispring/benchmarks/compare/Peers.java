@@ -1,5 +1,6 @@
 package io.github.fastapispring.benchmarks.compare;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,10 @@ final class Peers {
 	}
 
 	static List<Peer> all(Options options) {
-		return List.of(ours("ours", false, options.ours()), ours("ours-observed", true, options.ours()),
-				annotated("webflux-annotated", false), annotated("webflux-annotated-observed", true),
+		return List.of(ours("ours", ClassPath.ours(false), options.ours()),
+				ours("ours-observed", ClassPath.ours(true), options.ours()),
+				annotated("webflux-annotated", ClassPath.spring(false), List.of()),
+				annotated("webflux-annotated-observed", ClassPath.spring(true), List.of()),
 				spring("webflux-functional", ClassPath.spring(false), "functional.FunctionalServer", List.of(),
 						new Peer.Answer(422, "")),
 				new Peer("reactor-netty", Peer.Kind.JVM, null,
@@ -37,13 +40,30 @@ final class Peers {
 				quarkus(), micronaut(), fastapi());
 	}
 
-	private static Peer ours(String name, boolean observed, List<String> arguments) {
-		return spring(name, ClassPath.ours(observed), "ours.OursServer", arguments, new Peer.Answer(422, DETAIL));
+	/**
+	 * This project with more classes.
+	 * @param classes where they are
+	 * @param arguments what makes beans of them
+	 */
+	static Peer ours(Path classes, List<String> arguments) {
+		return ours("ours", classes + File.pathSeparator + ClassPath.ours(false), arguments);
 	}
 
-	private static Peer annotated(String name, boolean observed) {
-		return spring(name, ClassPath.spring(observed), "annotated.AnnotatedServer", List.of(),
-				new Peer.Answer(400, ""));
+	private static Peer ours(String name, String classPath, List<String> arguments) {
+		return spring(name, classPath, "ours.OursServer", arguments, new Peer.Answer(422, DETAIL));
+	}
+
+	/**
+	 * WebFlux with more controllers.
+	 * @param classes where they are
+	 * @param arguments what makes beans of them
+	 */
+	static Peer annotated(Path classes, List<String> arguments) {
+		return annotated("webflux-annotated", classes + File.pathSeparator + ClassPath.spring(false), arguments);
+	}
+
+	private static Peer annotated(String name, String classPath, List<String> arguments) {
+		return spring(name, classPath, "annotated.AnnotatedServer", arguments, new Peer.Answer(400, ""));
 	}
 
 	private static Peer spring(String name, String classPath, String main, List<String> more, Peer.Answer invalid) {

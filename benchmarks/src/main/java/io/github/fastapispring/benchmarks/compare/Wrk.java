@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The load generator, on a core of its own.
@@ -14,6 +16,8 @@ import java.util.regex.Pattern;
 final class Wrk {
 
 	private static final String CORE = "1";
+
+	private static final int CONNECTIONS = 64;
 
 	private static final Pattern LOAD = Pattern.compile("LOAD (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
 
@@ -37,8 +41,19 @@ final class Wrk {
 	}
 
 	Load run(Workload workload, String url, int seconds) throws IOException {
-		Process process = new ProcessBuilder("taskset", "-c", CORE, "wrk", "-t1", "-c" + workload.connections(),
-				"-d" + seconds + "s", "--latency", "-s", script(workload).toString(), url)
+		return run(script(workload), workload.connections(), url, seconds);
+	}
+
+	/**
+	 * Asks for several paths in turn.
+	 */
+	Load run(List<String> paths, String url, int seconds) throws IOException {
+		return run(script(paths), CONNECTIONS, url, seconds);
+	}
+
+	private Load run(Path script, int connections, String url, int seconds) throws IOException {
+		Process process = new ProcessBuilder("taskset", "-c", CORE, "wrk", "-t1", "-c" + connections,
+				"-d" + seconds + "s", "--latency", "-s", script.toString(), url)
 			.redirectErrorStream(true)
 			.start();
 		String output = read(process);
@@ -71,6 +86,21 @@ final class Wrk {
 		}
 		Path file = this.directory.resolve(workload.label() + ".lua");
 		return Files.writeString(file, script.append(DONE));
+	}
+
+	private Path script(List<String> paths) throws IOException {
+		String requests = paths.stream()
+			.map("wrk.format('GET', '%s')"::formatted)
+			.collect(Collectors.joining(", ", "requests = {", "}"));
+		String script = """
+				init = function() %s end
+				local turn = 0
+				request = function()
+					turn = turn %% #requests + 1
+					return requests[turn]
+				end
+				""".formatted(requests);
+		return Files.writeString(this.directory.resolve("paths.lua"), script + DONE);
 	}
 
 }
