@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Installs a peer that is not on this class path, by the script in its directory.
  */
 final class Installation {
+
+	/** Compiled into each of them. */
+	private static final Path SHOP = Path
+		.of("benchmarks/src/main/java/io/github/fastapispring/benchmarks/compare/shop");
 
 	private final Path directory;
 
@@ -41,15 +46,19 @@ final class Installation {
 
 	private FileTime changed() throws IOException {
 		FileTime last = FileTime.fromMillis(0);
-		try (Stream<Path> files = Files.walk(this.directory)) {
-			for (Path file : files.filter((file) -> !file.startsWith(this.directory.resolve("target")))
-				.filter(Files::isRegularFile)
-				.toList()) {
-				FileTime time = Files.getLastModifiedTime(file);
-				last = (time.compareTo(last) > 0) ? time : last;
+		for (Path sources : List.of(this.directory, SHOP)) {
+			try (Stream<Path> files = Files.walk(sources)) {
+				for (Path file : files.filter(this::isSource).toList()) {
+					FileTime time = Files.getLastModifiedTime(file);
+					last = (time.compareTo(last) > 0) ? time : last;
+				}
 			}
 		}
 		return last;
+	}
+
+	private boolean isSource(Path file) {
+		return Files.isRegularFile(file) && !file.startsWith(this.directory.resolve("target"));
 	}
 
 }

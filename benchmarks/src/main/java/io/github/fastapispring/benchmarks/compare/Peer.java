@@ -29,6 +29,10 @@ record Peer(String name, Kind kind, @Nullable Path directory, IntFunction<List<S
 		return this.name.endsWith(OBSERVED);
 	}
 
+	boolean isObservedOf(Peer other) {
+		return this.name.equals(other.name() + OBSERVED);
+	}
+
 	/** Observed servers have the main ones only, to save time. */
 	boolean has(Workload workload) {
 		return !isObserved() || Workload.MAIN.contains(workload);

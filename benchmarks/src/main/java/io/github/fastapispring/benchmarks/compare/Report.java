@@ -3,6 +3,7 @@ package io.github.fastapispring.benchmarks.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * Prints results as Markdown tables and lines of ratios.
@@ -27,18 +28,36 @@ final class Report {
 		if (workload == Workload.INVALID) {
 			line("Each refuses as is usual with it: %s.%n", refusals());
 		}
-		line("| peer | CPU µs/request | lowest | requests/s | p50 ms | p99 ms | bytes/request | errors |");
-		line("|---|---|---|---|---|---|---|---|");
+		line("| peer | CPU µs/request | lowest | observed | requests/s | p50 ms | p99 ms | bytes/request | errors |");
+		line("|---|---|---|---|---|---|---|---|---|");
 		for (Peer peer : this.results.peers()) {
 			Series series = this.results.samples(workload, peer);
-			if (!series.isEmpty()) {
-				OptionalLong bytes = this.results.bytes(workload, peer);
-				line("| %s | %.1f | %.1f | %,.0f | %.2f | %.2f | %s | %d |", peer.name(), series.cpu(),
-						series.lowestCpu(), series.requestsPerSecond(), series.p50Millis(), series.p99Millis(),
-						bytes.isPresent() ? "%,d".formatted(bytes.getAsLong()) : "",
-						series.errors(workload == Workload.INVALID));
+			if (!series.isEmpty() && !isColumn(peer)) {
+				line("| %s | %.1f | %.1f | %s | %,.0f | %.2f | %.2f | %s | %d |", peer.name(), series.cpu(),
+						series.lowestCpu(), observed(workload, peer), series.requestsPerSecond(), series.p50Millis(),
+						series.p99Millis(), bytes(workload, peer), series.errors(workload == Workload.INVALID));
 			}
 		}
+	}
+
+	/** Of an observed server the CPU time alone is shown, in the row of the other one. */
+	private boolean isColumn(Peer peer) {
+		return this.results.peers().stream().anyMatch((other) -> peer.isObservedOf(other));
+	}
+
+	private String observed(Workload workload, Peer peer) {
+		return this.results.peers()
+			.stream()
+			.filter((other) -> other.isObservedOf(peer))
+			.map((observed) -> this.results.samples(workload, observed))
+			.filter((series) -> !series.isEmpty())
+			.map((series) -> String.format(Locale.ROOT, "%.1f", series.cpu()))
+			.collect(Collectors.joining());
+	}
+
+	private String bytes(Workload workload, Peer peer) {
+		OptionalLong bytes = this.results.bytes(workload, peer);
+		return bytes.isPresent() ? String.format(Locale.ROOT, "%,d", bytes.getAsLong()) : "";
 	}
 
 	private String refusals() {
