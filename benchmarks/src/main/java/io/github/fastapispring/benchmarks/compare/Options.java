@@ -23,9 +23,9 @@ record Options(int rounds, int seconds, int starts, int warmUp, List<Workload> w
 		boolean quick = List.of(arguments).contains("--quick");
 		int rounds = quick ? 3 : 5;
 		int seconds = quick ? 1 : 2;
-		int warmUp = quick ? 2 : 10;
+		int warmUp = quick ? 5 : 10;
 		int starts = quick ? 1 : 3;
-		List<Workload> workloads = List.of(Workload.values());
+		List<Workload> workloads = quick ? Workload.MAIN : List.of(Workload.values());
 		List<String> peers = List.of();
 		List<String> ours = List.of();
 		Iterator<String> rest = Stream.of(arguments).filter((argument) -> !argument.equals("--quick")).iterator();

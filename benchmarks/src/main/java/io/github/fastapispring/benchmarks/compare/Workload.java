@@ -43,7 +43,7 @@ enum Workload {
 	/** Few connections: an answer takes milliseconds. */
 	STREAM(Request.get("/stream"), 200, repeat(1000, "\n", Workload::line), 4, 0);
 
-	/** Those of the targets, and those that observed servers are measured with. */
+	/** Those with targets, which quick runs and observed servers are limited to. */
 	static final List<Workload> MAIN = List.of(PING, USER, POST, INVALID, ITEMS, ME);
 
 	private static final int CONNECTIONS = 64;
