@@ -8,7 +8,7 @@ import io.github.fastapispring.Provides;
 import io.github.fastapispring.Resource;
 
 /**
- * A chain of dependencies, of which one waits for nothing in a {@code Mono} and one is
+ * A chain of four dependencies, of which one is given by a {@code Mono} and one is
  * closed.
  */
 @NonBlocking

@@ -21,6 +21,7 @@ final class MicroBenchmark {
 		// JMH gives its own class path to the JVM that it starts.
 		System.setProperty("java.class.path", ClassPath.ours(false));
 		new Runner(new OptionsBuilder().parent(new CommandLineOptions(arguments))
+			.shouldFailOnError(true)
 			.addProfiler(GCProfiler.class)
 			.jvmArgsAppend("--enable-native-access=ALL-UNNAMED")
 			.build()).run();
