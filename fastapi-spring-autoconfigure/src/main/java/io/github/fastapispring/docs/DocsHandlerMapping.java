@@ -1,5 +1,6 @@
 package io.github.fastapispring.docs;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebHandler;
 
+import io.github.fastapispring.routing.MappedPaths;
+
 /**
  * Maps the paths of the pages, and of what they load, unless the application answers them
  * itself.
  */
-public final class DocsHandlerMapping extends AbstractHandlerMapping {
+public final class DocsHandlerMapping extends AbstractHandlerMapping implements MappedPaths {
 
 	private static final List<HttpMethod> METHODS = List.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -37,6 +40,11 @@ public final class DocsHandlerMapping extends AbstractHandlerMapping {
 		}
 		pages.forEach((path, page) -> this.handlers.put(path, new PageHandler(page, rootPath)));
 		this.taken = taken;
+	}
+
+	@Override
+	public Collection<String> mappedPaths() {
+		return this.handlers.keySet();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.springframework.web.reactive.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
+import io.github.fastapispring.routing.MappedPaths;
 import io.github.fastapispring.routing.RouterHandlerMapping;
 
 /**
@@ -40,7 +41,10 @@ final class EarlierMappings {
 	}
 
 	private void add(HandlerMapping mapping) {
-		if (mapping instanceof AbstractUrlHandlerMapping urls) {
+		if (mapping instanceof MappedPaths mapped) {
+			this.paths.addAll(mapped.mappedPaths());
+		}
+		else if (mapping instanceof AbstractUrlHandlerMapping urls) {
 			add(urls.getHandlerMap().keySet().stream());
 		}
 		else if (mapping instanceof RequestMappingInfoHandlerMapping methods) {
