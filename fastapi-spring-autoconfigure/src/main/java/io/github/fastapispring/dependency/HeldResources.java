@@ -101,7 +101,7 @@ final class HeldResources {
 	 */
 	Mono<Void> succeed() {
 		List<Acquired> held = held();
-		if (held.stream().allMatch(Acquired::isOnlyClosed)) {
+		if (areOnlyClosed(held)) {
 			held.forEach(Acquired::decide);
 			return Mono.empty();
 		}
@@ -110,6 +110,15 @@ final class HeldResources {
 			.onErrorResume(this::failAndClose)
 			.then(Mono.defer(() -> close(
 					held().stream().filter((resource) -> resource.provider().scope() == Scope.HANDLER).toList()))));
+	}
+
+	private static boolean areOnlyClosed(List<Acquired> held) {
+		for (Acquired resource : held) {
+			if (!resource.isOnlyClosed()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

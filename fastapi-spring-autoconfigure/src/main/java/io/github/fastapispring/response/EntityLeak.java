@@ -3,8 +3,10 @@ package io.github.fastapispring.response;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectMapper;
@@ -30,6 +32,8 @@ public final class EntityLeak {
 
 	private final ObjectMapper mapper;
 
+	private final Map<JavaType, Optional<Class<?>>> found = new ConcurrentHashMap<>();
+
 	/**
 	 * A finder.
 	 * @param mapper tells what is sent
@@ -44,7 +48,8 @@ public final class EntityLeak {
 	 * @return the class
 	 */
 	public Optional<Class<?>> find(ResolvableType type) {
-		return find(this.mapper.constructType(type.getType()), new HashSet<>());
+		JavaType sent = this.mapper.constructType(type.getType());
+		return this.found.computeIfAbsent(sent, (key) -> find(key, new HashSet<>()));
 	}
 
 	private Optional<Class<?>> find(JavaType type, Set<JavaType> seen) {

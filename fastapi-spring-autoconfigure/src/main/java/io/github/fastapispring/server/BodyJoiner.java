@@ -14,6 +14,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AsciiString;
 import io.netty.util.ReferenceCountUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,9 @@ public final class BodyJoiner extends ChannelInboundHandlerAdapter {
 	/** The greatest body that is joined, in bytes. */
 	static final int LIMIT = 64 * 1024;
 
-	private static final List<CharSequence> UNFIT = List.of(HttpHeaderNames.TRANSFER_ENCODING, HttpHeaderNames.EXPECT,
-			HttpHeaderNames.UPGRADE, "Forwarded", "X-Forwarded-Prefix", "X-Forwarded-Host");
+	private static final AsciiString[] UNFIT = { HttpHeaderNames.TRANSFER_ENCODING, HttpHeaderNames.EXPECT,
+			HttpHeaderNames.UPGRADE, AsciiString.cached("Forwarded"), AsciiString.cached("X-Forwarded-Prefix"),
+			AsciiString.cached("X-Forwarded-Host") };
 
 	private final List<HttpContent> contents = new ArrayList<>(2);
 
@@ -60,12 +62,22 @@ public final class BodyJoiner extends ChannelInboundHandlerAdapter {
 		}
 		long length = HttpUtil.getContentLength(request, 0L);
 		return length > 0 && length <= LIMIT && request.protocolVersion().equals(HttpVersion.HTTP_1_1)
-				&& UNFIT.stream().noneMatch(headers::contains) && PlainTarget.isPlain(request.uri())
+				&& hasNoneOf(UNFIT, headers) && PlainTarget.isPlain(request.uri())
 				&& isPlainHost(headers.get(HttpHeaderNames.HOST));
 	}
 
+	private static boolean hasNoneOf(AsciiString[] names, HttpHeaders headers) {
+		for (AsciiString name : names) {
+			if (headers.contains(name)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private static boolean isPlainHost(@Nullable String host) {
-		return host != null && PlainTarget.isPlainHost(host.replaceFirst(":[0-9]+$", ""));
+		int colon = (host != null) ? host.indexOf(':') : -1;
+		return host != null && PlainTarget.isPlainHost((colon < 0) ? host : host.substring(0, colon));
 	}
 
 	private void end(ChannelHandlerContext context, LastHttpContent last) {
@@ -74,7 +86,19 @@ public final class BodyJoiner extends ChannelInboundHandlerAdapter {
 			passOn(context);
 			return;
 		}
-		byte[] body = new byte[this.contents.stream().mapToInt((content) -> content.content().readableBytes()).sum()];
+		byte[] body = takeBody();
+		this.head = null;
+		context.fireChannelRead(new DefaultHttpRequest(request.protocolVersion(), request.method(), request.uri(),
+				new JoinedHeaders(request.headers(), body)));
+		context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
+	}
+
+	private byte[] takeBody() {
+		int size = 0;
+		for (HttpContent content : this.contents) {
+			size += content.content().readableBytes();
+		}
+		byte[] body = new byte[size];
 		int position = 0;
 		for (HttpContent content : this.contents) {
 			ByteBuf bytes = content.content();
@@ -84,10 +108,7 @@ public final class BodyJoiner extends ChannelInboundHandlerAdapter {
 			content.release();
 		}
 		this.contents.clear();
-		this.head = null;
-		context.fireChannelRead(new DefaultHttpRequest(request.protocolVersion(), request.method(), request.uri(),
-				new JoinedHeaders(request.headers(), body)));
-		context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
+		return body;
 	}
 
 	@Override

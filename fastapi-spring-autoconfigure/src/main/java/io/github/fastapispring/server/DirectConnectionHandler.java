@@ -47,9 +47,10 @@ public final class DirectConnectionHandler implements BiFunction<HttpServerReque
 			.handle(direct, (direct.getMethod() == HttpMethod.HEAD) ? new HttpHeadResponseDecorator(answer) : answer);
 	}
 
+	/** Only a direct request has the body that was joined to its head. */
 	private static boolean isPlain(HttpServerRequest request) {
-		return PlainTarget.isPlain(request.uri()) && PlainTarget.isPlainHost(request.hostName())
-				&& !StringUtils.hasLength(request.forwardedPrefix());
+		return JoinedHeaders.bodyOf(request.requestHeaders()) != null || PlainTarget.isPlain(request.uri())
+				&& PlainTarget.isPlainHost(request.hostName()) && !StringUtils.hasLength(request.forwardedPrefix());
 	}
 
 }

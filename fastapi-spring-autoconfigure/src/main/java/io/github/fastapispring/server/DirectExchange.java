@@ -33,7 +33,7 @@ final class DirectExchange implements ServerWebExchange {
 
 	private final HttpWebHandlerAdapter settings;
 
-	private final Map<String, Object> attributes = new ConcurrentHashMap<>();
+	private final Map<String, Object> attributes = new Attributes();
 
 	private volatile @Nullable FullExchange full;
 
@@ -47,7 +47,6 @@ final class DirectExchange implements ServerWebExchange {
 		this.request = request;
 		this.response = response;
 		this.settings = settings;
-		this.attributes.put(LOG_ID_ATTRIBUTE, request.getId());
 		if (request instanceof AbstractServerHttpRequest known) {
 			known.setAttributesSupplier(() -> this.attributes);
 		}
@@ -156,6 +155,22 @@ final class DirectExchange implements ServerWebExchange {
 			this.full = used;
 		}
 		return used;
+	}
+
+	/**
+	 * The attributes, among which the id for logs is made when somebody asks for it.
+	 */
+	private final class Attributes extends ConcurrentHashMap<String, Object> {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public @Nullable Object get(@Nullable Object name) {
+			Object value = super.get(name);
+			return (value == null && LOG_ID_ATTRIBUTE.equals(name))
+					? computeIfAbsent(LOG_ID_ATTRIBUTE, (key) -> DirectExchange.this.request.getId()) : value;
+		}
+
 	}
 
 	/**
