@@ -6,3 +6,5 @@ create table if not exists users (
   password_hash varchar(100) not null,
   created_at timestamp with time zone not null
 );
+-- A table of an older demo has no scopes.
+alter table users add column if not exists scopes varchar(200) default 'users:read' not null;

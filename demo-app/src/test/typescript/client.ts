@@ -22,6 +22,19 @@ function present<T>(value: T | undefined): T {
 
 const client = createClient<paths>({ baseUrl: present(process.argv[2]) });
 
+const login = await client.POST("/token", {
+  body: { username: "ada@example.com", password: "difference-engine", scope: "users:read users:write" },
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+});
+const tokens = present(login.data);
+equal(tokens.scope, "users:read users:write");
+client.use({
+  onRequest: ({ request }) => request.headers.set("Authorization", `Bearer ${tokens.access_token}`),
+});
+
+const me = await client.GET("/users/me");
+equal(me.data?.email, "ada@example.com");
+
 const created = await client.POST("/users", {
   body: { name: "Grace Hopper", email: "grace@typescript.example.com", password: "correct horse" },
 });

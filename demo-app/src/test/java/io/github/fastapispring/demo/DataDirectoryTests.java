@@ -35,8 +35,9 @@ class DataDirectoryTests {
 				.isEqualTo(3);
 		}
 		try (DemoProcess demo = DemoProcess.start(dataDir)) {
-			this.client.get()
-				.uri(demo.url("/users"))
+			Login.ADA.with(this.client.mutate().baseUrl(demo.url("")).build())
+				.get()
+				.uri("/users")
 				.exchange()
 				.expectStatus()
 				.isOk()

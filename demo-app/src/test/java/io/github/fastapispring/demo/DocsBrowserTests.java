@@ -30,6 +30,8 @@ class DocsBrowserTests {
 
 	private static final String LIST = ".opblock-get:has([data-path='/users'])";
 
+	private static final String READ = ".opblock-get:has([data-path='/users/{userId}'])";
+
 	private static final String CREATE = ".opblock-post:has([data-path='/users'])";
 
 	@LocalServerPort
@@ -58,11 +60,35 @@ class DocsBrowserTests {
 	@Test
 	void anOperationIsTriedOutInSwaggerUi() throws IOException {
 		open("/docs");
+		tryOut(READ);
+		this.browser.find(READ + " [data-param-name='userId'] input").sendKeys("1");
+		this.browser.click(READ + " .execute");
+		awaitAnswer(READ, "200", "Ada Lovelace");
+		this.browser.screenshot("docs.png");
+	}
+
+	@Test
+	void aProtectedOperationIsTriedOutAfterALogin() throws IOException {
+		open("/docs");
 		tryOut(LIST);
 		this.browser.click(LIST + " .execute");
-		this.browser.awaitText(LIST + " .live-responses-table tbody .response-col_status", "200");
-		this.browser.awaitText(LIST + " .live-responses-table tbody .response-col_description", "Ada Lovelace");
-		this.browser.screenshot("docs.png");
+		awaitAnswer(LIST, "401", "Not authenticated");
+		this.browser.click(".auth-wrapper .authorize");
+		this.browser.find("#oauth_username").sendKeys(Login.ADA.username());
+		this.browser.find("#oauth_password").sendKeys(Login.PASSWORD);
+		this.browser.click(".modal-ux .scopes a");
+		this.browser.click(".modal-ux .auth.authorize");
+		this.browser.awaitText(".modal-ux .auth-btn-wrapper", "Logout");
+		this.browser.screenshot("login.png");
+		this.browser.click(".modal-ux .btn-done");
+		this.browser.click(LIST + " .execute");
+		awaitAnswer(LIST, "200", "Ada Lovelace");
+		this.browser.screenshot("protected.png", LIST);
+	}
+
+	private void awaitAnswer(String operation, String status, String text) {
+		this.browser.awaitText(operation + " .live-responses-table tbody .response-col_status", status);
+		this.browser.awaitText(operation + " .live-responses-table tbody .response-col_description", text);
 	}
 
 	@Test
@@ -72,9 +98,7 @@ class DocsBrowserTests {
 		WebElement body = this.browser.find(CREATE + " .body-param__text");
 		body.sendKeys(Keys.chord(Keys.CONTROL, "a"), "{\"name\": \"\", \"email\": \"ada\", \"password\": \"short\"}");
 		this.browser.click(CREATE + " .execute");
-		this.browser.awaitText(CREATE + " .live-responses-table tbody .response-col_status", "422");
-		this.browser.awaitText(CREATE + " .live-responses-table tbody .response-col_description",
-				"String should have at least 8 characters");
+		awaitAnswer(CREATE, "422", "String should have at least 8 characters");
 	}
 
 	@ParameterizedTest
@@ -117,7 +141,7 @@ class DocsBrowserTests {
 	void theGraphOfDependenciesIsReachedFromSwaggerUi() throws IOException {
 		open("/docs");
 		this.browser.click("a.graph");
-		this.browser.awaitText("svg .route", "GET /users");
+		this.browser.awaitText("svg", "GET /users");
 		assertThat(this.browser.find("svg").getText()).contains("userRouter: UserRouter", "userService: UserService");
 		this.browser.screenshot("graph.png", "body");
 	}

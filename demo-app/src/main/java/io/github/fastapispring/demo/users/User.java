@@ -21,4 +21,9 @@ import org.springframework.data.relational.core.mapping.Table;
 record User(@Id @Nullable Long id, String name, String email, @Nullable String nickname, String passwordHash,
 		Instant createdAt) {
 
+	@Override
+	public String toString() {
+		return "User[id=" + this.id + ", email=" + this.email + ", passwordHash=***]";
+	}
+
 }

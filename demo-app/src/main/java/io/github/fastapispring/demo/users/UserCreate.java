@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
 record UserCreate(@NotBlank @Size(max = 50) String name, @Email String email, @Nullable @Size(max = 50) String nickname,
 		@Size(min = 8, max = 72) String password) {
 
+	@Override
+	public String toString() {
+		return "UserCreate[name=" + this.name + ", email=" + this.email + ", password=***]";
+	}
+
 }

@@ -4,12 +4,15 @@ import io.github.fastapispring.ApiResponse;
 import io.github.fastapispring.ApiRouter;
 import io.github.fastapispring.BackgroundTasks;
 import io.github.fastapispring.Delete;
+import io.github.fastapispring.Depends;
 import io.github.fastapispring.Get;
 import io.github.fastapispring.Header;
 import io.github.fastapispring.Partial;
 import io.github.fastapispring.Patch;
 import io.github.fastapispring.Post;
 import io.github.fastapispring.Query;
+import io.github.fastapispring.Security;
+import io.github.fastapispring.demo.Refusal;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -31,9 +34,17 @@ class UserRouter {
 	}
 
 	/** Sends a part of all users, in the order of their keys. */
+	@Security(value = User.class, scopes = "users:read")
 	@Get(responseModel = UserResponse.class)
 	Flux<User> listUsers(@Query Page page) {
 		return this.users.list(page);
+	}
+
+	/** Sends the user who asks. */
+	@Get(value = "/me", responseModel = UserResponse.class,
+			responses = @ApiResponse(status = 401, model = Refusal.class))
+	User me(@Security(scopes = "users:read") User user) {
+		return user;
 	}
 
 	/** Sends one user. */
@@ -54,12 +65,14 @@ class UserRouter {
 	 * Sends the welcome mail once more; requests with the same key, while it waits, count
 	 * as one.
 	 */
+	@Security(value = User.class, scopes = "users:write")
 	@Post(value = "/{userId}/welcome-mail", status = 202, responses = @ApiResponse(status = 404, model = Refusal.class))
 	Mono<Void> welcomeUser(long userId, @Header @Nullable @Size(min = 1, max = 100) String idempotencyKey) {
 		return this.users.welcome(userId, idempotencyKey);
 	}
 
 	/** Changes what is sent of a user, and nothing else. */
+	@Security(value = User.class, scopes = "users:write")
 	@Patch(value = "/{userId}", responseModel = UserResponse.class, responses = {
 			@ApiResponse(status = 404, model = Refusal.class), @ApiResponse(status = 409, model = Refusal.class) })
 	Mono<User> updateUser(long userId, Partial<UserUpdate> body) {
@@ -67,6 +80,7 @@ class UserRouter {
 	}
 
 	/** Deletes a user for good. */
+	@Security(value = User.class, scopes = "users:write")
 	@Delete(value = "/{userId}", status = 204, responses = @ApiResponse(status = 404, model = Refusal.class))
 	Mono<Void> deleteUser(long userId) {
 		return this.users.delete(userId);

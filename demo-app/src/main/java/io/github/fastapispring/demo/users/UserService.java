@@ -14,7 +14,6 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -32,12 +31,13 @@ class UserService {
 
 	private final TransactionalOperator transaction;
 
-	private final PasswordEncoder passwords = new BCryptPasswordEncoder();
+	private final PasswordEncoder passwords;
 
-	UserService(UserRepository users, TaskQueue tasks, TransactionalOperator transaction) {
+	UserService(UserRepository users, TaskQueue tasks, TransactionalOperator transaction, PasswordEncoder passwords) {
 		this.users = users;
 		this.tasks = tasks;
 		this.transaction = transaction;
+		this.passwords = passwords;
 	}
 
 	Flux<User> list(Page page) {

@@ -73,17 +73,22 @@ final class ContractProxy implements AutoCloseable {
 	 * Sends a request to the demo.
 	 * @param method the HTTP method
 	 * @param path the path with its query
-	 * @param body a body of JSON, empty for none
+	 * @param body a body of JSON or a form, empty for none
+	 * @param headers further headers, names and values in turn
 	 * @return the answer and what the proxy says of it
 	 */
-	Checked send(String method, String path, String body) throws IOException, InterruptedException {
+	Checked send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.url + path));
 		if (body.isEmpty()) {
 			request.method(method, HttpRequest.BodyPublishers.noBody());
 		}
 		else {
 			request.method(method, HttpRequest.BodyPublishers.ofString(body))
-				.header("Content-Type", "application/json");
+				.header("Content-Type",
+						body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded");
+		}
+		if (headers.length > 0) {
+			request.headers(headers);
 		}
 		HttpResponse<String> response = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		List<JsonNode> violations = new ArrayList<>();

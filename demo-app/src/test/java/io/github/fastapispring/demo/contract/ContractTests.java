@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.github.fastapispring.demo.Login;
 import io.github.fastapispring.demo.contract.ContractProxy.Checked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +30,12 @@ class ContractTests {
 	private static final String GRACE = """
 			{"name": "Grace Hopper", "email": "grace@contract.example.com", "password": "correct horse"}""";
 
+	private static final String LOGIN = "username=ada@example.com&password=" + Login.PASSWORD
+			+ "&scope=users:read+users:write";
+
 	private final List<String> answers = new ArrayList<>();
+
+	private String[] authorization = {};
 
 	@BeforeAll
 	static void install() throws IOException, InterruptedException {
@@ -45,6 +51,12 @@ class ContractTests {
 			invalid(proxy, "POST /users", "/users", """
 					{"name": "", "email": "grace", "nickname": 5, "password": "short"}""");
 
+			violates(proxy, "GET /users/me", "/users/me", "", 401);
+			logIn(proxy);
+			fits(proxy, "POST /token", "/token", LOGIN.replace("engine", "motor"), 401);
+			invalid(proxy, "POST /token", "/token", "username=ada@example.com");
+
+			fits(proxy, "GET /users/me", "/users/me", "", 200);
 			fits(proxy, "GET /users", "/users", "", 200);
 			fits(proxy, "GET /users", "/users?skip=1&limit=1", "", 200);
 			invalid(proxy, "GET /users", "/users?skip=-1&limit=ten", "");
@@ -78,6 +90,7 @@ class ContractTests {
 		try (ContractProxy proxy = ContractProxy.start(port, "--errors")) {
 			String user = GRACE.replace("grace@", "strict@");
 			String path = "/users/" + id(fits(proxy, "POST /users", "/users", user, 201));
+			logIn(proxy);
 			fits(proxy, "GET /users", "/users", "", 200);
 			fits(proxy, "GET /users/{userId}", path, "", 200);
 			fits(proxy, "PATCH /users/{userId}", path, "{\"name\": \"Grace\"}", 200);
@@ -93,16 +106,28 @@ class ContractTests {
 		return answer;
 	}
 
+	private void logIn(ContractProxy proxy) throws IOException, InterruptedException {
+		Checked answer = fits(proxy, "POST /token", "/token", LOGIN, 200);
+		String token = JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
+		this.authorization = new String[] { "Authorization", "Bearer " + token };
+	}
+
 	private void invalid(ContractProxy proxy, String operation, String path, String body)
 			throws IOException, InterruptedException {
-		Checked answer = send(proxy, operation, path, body, 422);
+		violates(proxy, operation, path, body, 422);
+	}
+
+	/** The request departs from the document, and its answer does not. */
+	private void violates(ContractProxy proxy, String operation, String path, String body, int status)
+			throws IOException, InterruptedException {
+		Checked answer = send(proxy, operation, path, body, status);
 		assertThat(answer.violationsOf("request")).as("%s: %s", operation, answer.body()).isNotEmpty();
 		assertThat(answer.violationsOf("response")).as("%s: %s", operation, answer.body()).isEmpty();
 	}
 
 	private Checked send(ContractProxy proxy, String operation, String path, String body, int status)
 			throws IOException, InterruptedException {
-		Checked answer = proxy.send(operation.substring(0, operation.indexOf(' ')), path, body);
+		Checked answer = proxy.send(operation.substring(0, operation.indexOf(' ')), path, body, this.authorization);
 		assertThat(answer.status()).as("%s: %s", operation, answer.body()).isEqualTo(status);
 		this.answers.add(operation + " " + status);
 		return answer;

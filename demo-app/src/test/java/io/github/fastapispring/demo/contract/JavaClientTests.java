@@ -3,9 +3,12 @@ package io.github.fastapispring.demo.contract;
 import java.time.Duration;
 import java.util.List;
 
+import io.github.fastapispring.demo.Login;
 import io.github.fastapispring.demo.contract.client.HTTPValidationError;
+import io.github.fastapispring.demo.contract.client.LoginApi;
 import io.github.fastapispring.demo.contract.client.PartialUserUpdate;
 import io.github.fastapispring.demo.contract.client.Refusal;
+import io.github.fastapispring.demo.contract.client.TokenResponse;
 import io.github.fastapispring.demo.contract.client.UserCreate;
 import io.github.fastapispring.demo.contract.client.UserResponse;
 import io.github.fastapispring.demo.contract.client.UsersApi;
@@ -37,9 +40,18 @@ class JavaClientTests {
 
 	@BeforeEach
 	void connect(@LocalServerPort int port) {
-		WebClientAdapter adapter = WebClientAdapter.create(WebClient.create("http://127.0.0.1:" + port));
+		WebClient client = WebClient.create("http://127.0.0.1:" + port);
+		TokenResponse tokens = connect(client, LoginApi.class).login(Login.ADA.username(), Login.PASSWORD, null,
+				"users:read users:write", null, null);
+		this.users = connect(
+				client.mutate().defaultHeaders((headers) -> headers.setBearerAuth(tokens.getAccessToken())).build(),
+				UsersApi.class);
+	}
+
+	private static <T> T connect(WebClient client, Class<T> api) {
+		WebClientAdapter adapter = WebClientAdapter.create(client);
 		adapter.setBlockTimeout(Duration.ofSeconds(60));
-		this.users = HttpServiceProxyFactory.builderFor(adapter).build().createClient(UsersApi.class);
+		return HttpServiceProxyFactory.builderFor(adapter).build().createClient(api);
 	}
 
 	@Test
@@ -48,6 +60,7 @@ class JavaClientTests {
 		assertThat(grace.getCreatedAt()).isNotNull();
 		assertThat(this.users.getUser(grace.getId())).isEqualTo(grace);
 		assertThat(this.users.listUsers(0, 100)).contains(grace);
+		assertThat(this.users.me().getEmail()).isEqualTo(Login.ADA.username());
 		assertThat(this.users.updateUser(grace.getId(), new PartialUserUpdate().nickname("amazing")).getNickname())
 			.isEqualTo(JsonNullable.of("amazing"));
 		assertThat(this.users.updateUser(grace.getId(), new PartialUserUpdate().name("Grace")).getNickname())

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import io.github.fastapispring.demo.DemoProcess;
+import io.github.fastapispring.demo.Login;
+import io.github.fastapispring.demo.PemKey;
 import io.github.fastapispring.demo.PostgresServer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -25,8 +29,11 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,8 +64,11 @@ class CrashTests {
 
 	private PostgresServer database;
 
+	private String signingKey;
+
 	@BeforeEach
-	void start() throws IOException, SQLException {
+	void start(@TempDir Path directory) throws IOException, SQLException, NoSuchAlgorithmException {
+		this.signingKey = PemKey.argument(PemKey.generate(), directory);
 		this.mails = new MailSink();
 		this.database = PostgresServer.newDatabase("crash");
 		startInstance(0);
@@ -97,8 +107,9 @@ class CrashTests {
 			.toList();
 		AtomicInteger accepted = new AtomicInteger();
 		int killedAt = random.nextInt(2 * TASKS);
+		String token = logIn();
 		Mono<Void> requests = Flux.fromIterable(keys)
-			.flatMap((key) -> enqueue(key, random.nextInt(2)).doOnNext((done) -> accepted.incrementAndGet()),
+			.flatMap((key) -> enqueue(key, token, random.nextInt(2)).doOnNext((done) -> accepted.incrementAndGet()),
 					REQUESTS_AT_A_TIME)
 			.then();
 		requests.toFuture();
@@ -123,13 +134,14 @@ class CrashTests {
 	}
 
 	/** A client that gets no answer asks the other instance, with the same key. */
-	private Mono<Boolean> enqueue(String key, int instance) {
-		return post(key, instance).onErrorResume(IOException.class, (ex) -> post(key, 1 - instance));
+	private Mono<Boolean> enqueue(String key, String token, int instance) {
+		return post(key, token, instance).onErrorResume(IOException.class, (ex) -> post(key, token, 1 - instance));
 	}
 
-	private Mono<Boolean> post(String key, int instance) {
+	private Mono<Boolean> post(String key, String token, int instance) {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.instances[instance].url("/users/1/welcome-mail")))
 			.header("Idempotency-Key", key)
+			.header("Authorization", "Bearer " + token)
 			.POST(HttpRequest.BodyPublishers.noBody())
 			.build();
 		return Mono.fromFuture(() -> this.http.sendAsync(request, HttpResponse.BodyHandlers.discarding()))
@@ -141,8 +153,17 @@ class CrashTests {
 			});
 	}
 
+	/** The instances have one key, so that the token of one is good for both. */
+	private String logIn() {
+		WebTestClient client = WebTestClient.bindToServer()
+			.baseUrl(this.instances[0].url(""))
+			.responseTimeout(PATIENCE)
+			.build();
+		return Login.ADA.accessToken(client, "users:write");
+	}
+
 	private void startInstance(int index) throws IOException {
-		List<String> arguments = new ArrayList<>(List.of("--spring.mail.host=localhost",
+		List<String> arguments = new ArrayList<>(List.of(this.signingKey, "--spring.mail.host=localhost",
 				"--spring.mail.port=" + this.mails.port(), "--fastapi.tasks.db-scheduler.heartbeat-interval=1s"));
 		this.database.properties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		this.instances[index] = DemoProcess.start(arguments.toArray(String[]::new));

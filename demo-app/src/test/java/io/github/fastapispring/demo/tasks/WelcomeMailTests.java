@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.fastapispring.demo.DemoApplication;
+import io.github.fastapispring.demo.Login;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
@@ -75,6 +76,7 @@ class WelcomeMailTests {
 	void aUserWhoIsRefusedGetsNoMail() {
 		String ada = "{\"name\": \"Ada\", \"email\": \"ada@example.com\", \"password\": \"correct horse\"}";
 		post("/users", ada).isEqualTo(409).expectBody();
+		this.client = Login.ADA.with(this.client);
 		post("/users/2/welcome-mail", "").isAccepted().expectBody();
 		assertThat(recipients(awaitMails(1))).containsExactly("alan@example.com");
 		awaitNoTask();

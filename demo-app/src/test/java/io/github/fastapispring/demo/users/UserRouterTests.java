@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.github.fastapispring.demo.DemoApplication;
+import io.github.fastapispring.demo.Login;
 import io.r2dbc.spi.ConnectionFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -33,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(classes = DemoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureWebTestClient(timeout = "60s")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class UserRouterTests {
 
 	private static final String ADA = """
@@ -49,10 +53,17 @@ abstract class UserRouterTests {
 	@Autowired
 	private DatabaseClient database;
 
+	@BeforeAll
+	void logIn(@Autowired ConnectionFactory connections) {
+		restoreTheSeed(connections);
+		this.client = Login.ADA.with(this.client);
+	}
+
 	@BeforeEach
 	void restoreTheSeed(@Autowired ConnectionFactory connections) {
-		byte[] truncate = "truncate table users restart identity".getBytes(StandardCharsets.UTF_8);
-		new ResourceDatabasePopulator(new ByteArrayResource(truncate), new ClassPathResource("data.sql"))
+		byte[] clear = "delete from users; alter table users alter column id restart with 1"
+			.getBytes(StandardCharsets.UTF_8);
+		new ResourceDatabasePopulator(new ByteArrayResource(clear), new ClassPathResource("data.sql"))
 			.populate(connections)
 			.block();
 	}
@@ -202,9 +213,21 @@ abstract class UserRouterTests {
 
 	@Test
 	void deletesAUser() {
+		this.client.delete().uri("/users/2").exchange().expectStatus().isNoContent().expectBody().isEmpty();
+		expect(get("/users/2"), 404, "{\"detail\": \"User not found\"}");
+		expect(get("/users"), 200, "[" + ADA + "]");
+	}
+
+	@Test
+	void knowsWhoAsks() {
+		expect(get("/users/me"), 200, ADA);
+	}
+
+	@Test
+	void refusesATokenWhoseUserIsGone() {
 		this.client.delete().uri("/users/1").exchange().expectStatus().isNoContent().expectBody().isEmpty();
-		expect(get("/users/1"), 404, "{\"detail\": \"User not found\"}");
-		expect(get("/users"), 200, "[" + ALAN + "]");
+		expect(get("/users/me"), 401, "{\"detail\": \"Could not validate credentials\"}");
+		expect(get("/users"), 401, "{\"detail\": \"Could not validate credentials\"}");
 	}
 
 	@Test

@@ -1,10 +1,10 @@
-package io.github.fastapispring.demo.users;
+package io.github.fastapispring.demo;
 
 /**
  * Why a request is refused that fits the document.
  *
  * @param detail the reason in words
  */
-record Refusal(String detail) {
+public record Refusal(String detail) {
 
 }

@@ -1,0 +1,23 @@
+package io.github.fastapispring.demo.auth;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+
+/**
+ * How tokens are issued.
+ *
+ * @param issuer who issues them, the claim {@code iss}
+ * @param audience whom they are for, the claim {@code aud}
+ * @param signingKey an RSA key in PEM (PKCS#8); without one, a key is made at each start
+ * @param accessTokenLifetime how long an access token is valid
+ */
+@ConfigurationProperties("demo.auth")
+record AuthProperties(@DefaultValue("demo") String issuer, @DefaultValue("demo-users") String audience,
+		@Nullable Resource signingKey, @DefaultValue("10m") Duration accessTokenLifetime) {
+
+}
