@@ -8,3 +8,11 @@ create table if not exists users (
 );
 -- A table of an older demo has no scopes.
 alter table users add column if not exists scopes varchar(200) default 'users:read' not null;
+create table if not exists logins (
+  id varchar(22) primary key,
+  user_id bigint not null references users (id) on delete cascade,
+  scopes varchar(200) not null,
+  token_hash varchar(64) not null,
+  expires_at timestamp with time zone not null
+);
+create index if not exists logins_of_user on logins (user_id);

@@ -1,5 +1,5 @@
 // Uses every operation of the demo through types that are made from its document. The compiler refuses what the document
-// refuses; what it allows is compared with the answers of the demo whose address is the argument.
+// refuses; what it allows is compared with the answers of the demo whose address and admin key are the arguments.
 import createClient from "openapi-fetch";
 import type { components, paths } from "./build/api.js";
 
@@ -31,6 +31,25 @@ equal(tokens.scope, "users:read users:write");
 client.use({
   onRequest: ({ request }) => request.headers.set("Authorization", `Bearer ${tokens.access_token}`),
 });
+
+const refreshed = await client.POST("/token/refresh", {
+  body: { grant_type: "refresh_token", refresh_token: tokens.refresh_token, scope: "users:read" },
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+});
+equal(refreshed.data?.scope, "users:read");
+
+const admin = createClient<paths>({
+  baseUrl: present(process.argv[2]),
+  headers: { "X-Admin-Key": present(process.argv[3]) },
+});
+const statistics = await admin.GET("/admin/users/statistics");
+equal(present(statistics.data).users >= 2, true);
+const unlocked = await admin.POST("/admin/logins/unlock", { body: { email: "alan@example.com" } });
+equal(unlocked.response.status, 204);
+const ended = await admin.DELETE("/admin/logins/{userId}", { params: { path: { userId: 1 } } });
+equal(ended.response.status, 204);
+const unknown = await admin.DELETE("/admin/users/{userId}", { params: { path: { userId: 99999 } } });
+equal(unknown.error?.detail, "User not found");
 
 const me = await client.GET("/users/me");
 equal(me.data?.email, "ada@example.com");

@@ -54,8 +54,31 @@ public record Login(String username, String password) {
 	 * @return the answer
 	 */
 	public JsonNode tokens(WebTestClient client, String scope) {
-		byte[] body = attempt(client, scope).expectStatus().isOk().expectBody().returnResult().getResponseBody();
+		return tokens(attempt(client, scope));
+	}
+
+	/**
+	 * The tokens of an answer.
+	 * @param answer the answer, which has to have some
+	 * @return the answer as JSON
+	 */
+	public static JsonNode tokens(WebTestClient.ResponseSpec answer) {
+		byte[] body = answer.expectStatus().isOk().expectBody().returnResult().getResponseBody();
 		return JsonMapper.shared().readTree(Objects.requireNonNull(body));
+	}
+
+	/**
+	 * Tries to refresh a login.
+	 * @param client a client of the demo
+	 * @param refreshToken the token to use
+	 * @param scope the scopes to ask for, empty for all
+	 * @return whatever is answered
+	 */
+	public static WebTestClient.ResponseSpec refresh(WebTestClient client, String refreshToken, String scope) {
+		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+		form.add("refresh_token", refreshToken);
+		form.add("scope", scope);
+		return client.post().uri("/token/refresh").body(BodyInserters.fromFormData(form)).exchange();
 	}
 
 	/**

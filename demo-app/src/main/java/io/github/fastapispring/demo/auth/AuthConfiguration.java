@@ -34,7 +34,8 @@ class AuthConfiguration {
 
 	@Bean
 	OAuth2PasswordBearer login() {
-		return new OAuth2PasswordBearer("token").scope("users:read", "List users, and see who you are")
+		return new OAuth2PasswordBearer("token").refreshUrl("token/refresh")
+			.scope("users:read", "List users, and see who you are")
 			.scope("users:write", "Change and delete users");
 	}
 

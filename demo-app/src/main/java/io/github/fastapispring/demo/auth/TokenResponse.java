@@ -6,13 +6,14 @@ package io.github.fastapispring.demo.auth;
  * @param accessToken what is sent with each request
  * @param tokenType how it is sent
  * @param expiresIn for how many seconds it is valid
+ * @param refreshToken what the next tokens are asked for with
  * @param scope what it allows, separated by blanks
  */
-record TokenResponse(String accessToken, String tokenType, long expiresIn, String scope) {
+record TokenResponse(String accessToken, String tokenType, long expiresIn, String refreshToken, String scope) {
 
 	@Override
 	public String toString() {
-		return "TokenResponse[scope=" + this.scope + ", accessToken=***]";
+		return "TokenResponse[scope=" + this.scope + ", accessToken=***, refreshToken=***]";
 	}
 
 }

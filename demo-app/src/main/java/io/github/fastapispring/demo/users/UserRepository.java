@@ -1,6 +1,7 @@
 package io.github.fastapispring.demo.users;
 
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import org.springframework.data.r2dbc.repository.Query;
 import org.springframework.data.repository.reactive.ReactiveCrudRepository;
@@ -18,5 +19,8 @@ interface UserRepository extends ReactiveCrudRepository<User, Long> {
 	 */
 	@Query("select * from users order by id limit :limit offset :skip")
 	Flux<User> findPage(int skip, int limit);
+
+	@Query("select count(*) as users, max(created_at) as last_sign_up from users")
+	Mono<UserStatistics> statistics();
 
 }

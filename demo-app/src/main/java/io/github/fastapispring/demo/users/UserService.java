@@ -76,6 +76,10 @@ class UserService {
 		return get(id).flatMap(this.users::delete);
 	}
 
+	Mono<UserStatistics> statistics() {
+		return this.users.statistics();
+	}
+
 	private Mono<User> save(User user) {
 		return this.users.save(user)
 			.onErrorMap(DuplicateKeyException.class, (ex) -> HttpException.conflict("Email is already registered"));

@@ -33,9 +33,13 @@ class ContractTests {
 	private static final String LOGIN = "username=ada@example.com&password=" + Login.PASSWORD
 			+ "&scope=users:read+users:write";
 
+	private static final String WRONG = "username=alan@example.com&password=wrong";
+
 	private final List<String> answers = new ArrayList<>();
 
 	private String[] authorization = {};
+
+	private String refreshToken = "";
 
 	@BeforeAll
 	static void install() throws IOException, InterruptedException {
@@ -53,8 +57,10 @@ class ContractTests {
 
 			violates(proxy, "GET /users/me", "/users/me", "", 401);
 			logIn(proxy);
-			fits(proxy, "POST /token", "/token", LOGIN.replace("engine", "motor"), 401);
 			invalid(proxy, "POST /token", "/token", "username=ada@example.com");
+			fits(proxy, "POST /token/refresh", "/token/refresh", "refresh_token=" + this.refreshToken, 200);
+			fits(proxy, "POST /token/refresh", "/token/refresh", "refresh_token=" + this.refreshToken, 401);
+			invalid(proxy, "POST /token/refresh", "/token/refresh", "grant_type=password");
 
 			fits(proxy, "GET /users/me", "/users/me", "", 200);
 			fits(proxy, "GET /users", "/users", "", 200);
@@ -80,8 +86,31 @@ class ContractTests {
 			fits(proxy, "DELETE /users/{userId}", grace, "", 204);
 			fits(proxy, "DELETE /users/{userId}", grace, "", 404);
 			invalid(proxy, "DELETE /users/{userId}", "/users/grace", "");
+
+			askAsAdmin(proxy);
 		}
 		assertThat(this.answers).as("operations and answers that were seen").containsAll(documentedAnswers());
+	}
+
+	private void askAsAdmin(ContractProxy proxy) throws IOException, InterruptedException {
+		String hopper = "/admin/users/" + id(fits(proxy, "POST /users", "/users", GRACE, 201));
+		this.authorization = new String[] {};
+		violates(proxy, "GET /admin/users/statistics", "/admin/users/statistics", "", 401);
+		violates(proxy, "POST /admin/logins/unlock", "/admin/logins/unlock", "{\"email\": \"a@example.com\"}", 401);
+		this.authorization = new String[] { "X-Admin-Key", RunningDemo.ADMIN_KEY };
+		fits(proxy, "GET /admin/users/statistics", "/admin/users/statistics", "", 200);
+		for (int attempt = 0; attempt < 5; attempt++) {
+			fits(proxy, "POST /token", "/token", WRONG, 401);
+		}
+		fits(proxy, "POST /token", "/token", WRONG, 429);
+		fits(proxy, "POST /admin/logins/unlock", "/admin/logins/unlock", "{\"email\": \"alan@example.com\"}", 204);
+		invalid(proxy, "POST /admin/logins/unlock", "/admin/logins/unlock", "{\"email\": \"alan\"}");
+		fits(proxy, "POST /token", "/token", WRONG, 401);
+		fits(proxy, "DELETE /admin/logins/{userId}", "/admin/logins/2", "", 204);
+		invalid(proxy, "DELETE /admin/logins/{userId}", "/admin/logins/alan", "");
+		fits(proxy, "DELETE /admin/users/{userId}", hopper, "", 204);
+		fits(proxy, "DELETE /admin/users/{userId}", hopper, "", 404);
+		invalid(proxy, "DELETE /admin/users/{userId}", "/admin/users/alan", "");
 	}
 
 	@Test
@@ -108,8 +137,9 @@ class ContractTests {
 
 	private void logIn(ContractProxy proxy) throws IOException, InterruptedException {
 		Checked answer = fits(proxy, "POST /token", "/token", LOGIN, 200);
-		String token = JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
-		this.authorization = new String[] { "Authorization", "Bearer " + token };
+		JsonNode tokens = JsonMapper.shared().readTree(answer.body());
+		this.authorization = new String[] { "Authorization", "Bearer " + tokens.path("access_token").asString() };
+		this.refreshToken = tokens.path("refresh_token").asString();
 	}
 
 	private void invalid(ContractProxy proxy, String operation, String path, String body)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.fastapispring.demo.Login;
+import io.github.fastapispring.demo.contract.client.AdminApi;
 import io.github.fastapispring.demo.contract.client.HTTPValidationError;
 import io.github.fastapispring.demo.contract.client.LoginApi;
 import io.github.fastapispring.demo.contract.client.PartialUserUpdate;
@@ -38,11 +39,18 @@ class JavaClientTests {
 
 	private UsersApi users;
 
+	private LoginApi login;
+
+	private AdminApi admin;
+
 	@BeforeEach
 	void connect(@LocalServerPort int port) {
 		WebClient client = WebClient.create("http://127.0.0.1:" + port);
-		TokenResponse tokens = connect(client, LoginApi.class).login(Login.ADA.username(), Login.PASSWORD, null,
-				"users:read users:write", null, null);
+		this.login = connect(client, LoginApi.class);
+		this.admin = connect(client.mutate().defaultHeader("X-Admin-Key", RunningDemo.ADMIN_KEY).build(),
+				AdminApi.class);
+		TokenResponse tokens = this.login.login(Login.ADA.username(), Login.PASSWORD, null, "users:read users:write",
+				null, null);
 		this.users = connect(
 				client.mutate().defaultHeaders((headers) -> headers.setBearerAuth(tokens.getAccessToken())).build(),
 				UsersApi.class);
@@ -71,6 +79,16 @@ class JavaClientTests {
 		WebClientResponseException missing = refused(() -> this.users.getUser(grace.getId()));
 		assertThat(missing.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
 		assertThat(missing.getResponseBodyAs(Refusal.class)).isEqualTo(new Refusal("User not found"));
+	}
+
+	@Test
+	void aLoginIsRefreshedUntilAnAdminEndsIt() {
+		TokenResponse first = this.login.login(Login.ALAN.username(), Login.PASSWORD, null, "users:read", null, null);
+		TokenResponse second = this.login.refresh(first.getRefreshToken(), null, null);
+		assertThat(second.getScope()).isEqualTo("users:read");
+		this.admin.endLogins(2L);
+		WebClientResponseException ended = refused(() -> this.login.refresh(second.getRefreshToken(), null, null));
+		assertThat(ended.getResponseBodyAs(Refusal.class)).isEqualTo(new Refusal("Invalid refresh token"));
 	}
 
 	@Test

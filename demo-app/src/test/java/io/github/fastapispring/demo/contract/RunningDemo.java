@@ -15,7 +15,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = DemoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "server.address=127.0.0.1", "demo.database=contract" })
+		properties = { "server.address=127.0.0.1", "demo.database=contract",
+				"demo.admin.key=" + RunningDemo.ADMIN_KEY })
 @interface RunningDemo {
+
+	String ADMIN_KEY = "key-of-the-contract-tests";
 
 }

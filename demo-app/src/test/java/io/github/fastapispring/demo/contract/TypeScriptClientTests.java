@@ -25,7 +25,7 @@ class TypeScriptClientTests {
 
 	@Test
 	void everyOperationAnswersAsItsTypesSay(@LocalServerPort int port) throws IOException, InterruptedException {
-		NodeTools.node("build/client.js", "http://127.0.0.1:" + port);
+		NodeTools.node("build/client.js", "http://127.0.0.1:" + port, RunningDemo.ADMIN_KEY);
 	}
 
 }
