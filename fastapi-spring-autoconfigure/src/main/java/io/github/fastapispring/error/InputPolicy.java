@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -64,11 +65,27 @@ public final class InputPolicy {
 				return ErrorDetail.WITHHELD;
 			}
 		}
+		if (loc.size() == 1 && isTextWithSecretName(input)) {
+			return ErrorDetail.WITHHELD;
+		}
 		if (input instanceof JsonNode node) {
 			JsonNode masked = mask(node);
 			return (masked.isContainer() || masked.isString()) ? limit(masked) : masked;
 		}
 		return (input instanceof String text) ? limit(text) : input;
+	}
+
+	/** A body that is not read as JSON is one text, names and values alike. */
+	private boolean isTextWithSecretName(Object input) {
+		String text = (input instanceof JsonNode node && node.isString()) ? node.stringValue() : null;
+		if (text == null && input instanceof String plain) {
+			text = plain;
+		}
+		if (text == null) {
+			return false;
+		}
+		String normal = normalize(text);
+		return Stream.concat(this.words.stream(), this.marked.stream()).anyMatch(normal::contains);
 	}
 
 	private Object limit(JsonNode node) {

@@ -28,6 +28,16 @@ class ErrorCollectorTests {
 	}
 
 	@Test
+	void aBodyThatIsOneTextIsNotEchoedWhereItHasASecretName() {
+		ErrorCollector masked = new ErrorCollector(new InputPolicy(List.of("pass-word"), 100));
+		masked.add(BODY, Fault.MODEL_ATTRIBUTES_TYPE, "{\"new_PassWord\": \"hunter2\"}");
+		masked.add(BODY, Fault.MODEL_ATTRIBUTES_TYPE, "{\"name\": \"Ada\"}");
+		masked.add(BODY.child("note"), Fault.MODEL_ATTRIBUTES_TYPE, "my password");
+		assertThat(masked.toList()).extracting(ErrorDetail::input)
+			.containsExactly(ErrorDetail.WITHHELD, "{\"name\": \"Ada\"}", "my password");
+	}
+
+	@Test
 	void theFirstErrorsAreKept() {
 		addTwoThousand(this.errors);
 		assertThat(this.errors.size()).isEqualTo(2000);
