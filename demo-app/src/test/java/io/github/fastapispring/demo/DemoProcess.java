@@ -46,6 +46,7 @@ public final class DemoProcess implements AutoCloseable {
 		List<String> lines = new ArrayList<>();
 		for (String line = output.readLine(); line != null; line = output.readLine()) {
 			lines.add(line);
+			System.out.println(line);
 			Matcher started = STARTED.matcher(line);
 			if (started.find()) {
 				drain(output);
