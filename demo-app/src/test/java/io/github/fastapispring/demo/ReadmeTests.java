@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +88,12 @@ class ReadmeTests {
 	private static final Map<String, Class<?>> PROPERTIES = Map.of("fastapi", FastApiProperties.class, "fastapi.docs",
 			DocsProperties.class, "fastapi.openapi", OpenApiProperties.class, "fastapi.tasks", TaskProperties.class);
 
+	/** What a command prints is kept for those that follow. */
+	private static final Pattern ASSIGNMENT = Pattern.compile("([A-Z]+)=\\$\\((.*)\\)", Pattern.DOTALL);
+
 	private final Readme readme;
+
+	private final Map<String, String> variables = new HashMap<>();
 
 	@LocalServerPort
 	private int port;
@@ -147,10 +154,17 @@ class ReadmeTests {
 	}
 
 	private String run(String command) throws IOException, InterruptedException {
+		Matcher assignment = ASSIGNMENT.matcher(command);
+		if (assignment.matches()) {
+			this.variables.put(assignment.group(1), run(assignment.group(2)).strip());
+			return "";
+		}
 		assertThat(command).startsWith("curl ").contains("localhost:8080");
-		Process process = new ProcessBuilder("sh", "-c", command.replace("localhost:8080", "localhost:" + this.port))
-			.redirectError(ProcessBuilder.Redirect.DISCARD)
-			.start();
+		ProcessBuilder shell = new ProcessBuilder("sh", "-c",
+				command.replace("localhost:8080", "localhost:" + this.port))
+			.redirectError(ProcessBuilder.Redirect.DISCARD);
+		shell.environment().putAll(this.variables);
+		Process process = shell.start();
 		String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(process.waitFor()).as(command).isZero();
 		return printed.replace("localhost:" + this.port, "localhost:8080");
