@@ -77,8 +77,8 @@ class DocsBrowserTests {
 		this.browser.find("#oauth_username").sendKeys(Login.ADA.username());
 		this.browser.find("#oauth_password").sendKeys(Login.PASSWORD);
 		this.browser.click(".modal-ux .scopes a");
-		this.browser.click(".modal-ux .auth.authorize");
-		this.browser.awaitText(".modal-ux .auth-btn-wrapper", "Logout");
+		this.browser.click(".auth-container:has(#oauth_username) .auth.authorize");
+		this.browser.awaitText(".modal-ux", "Logout");
 		this.browser.screenshot("login.png");
 		this.browser.click(".modal-ux .btn-done");
 		this.browser.click(LIST + " .execute");
