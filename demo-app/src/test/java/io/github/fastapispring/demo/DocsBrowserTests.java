@@ -83,7 +83,7 @@ class DocsBrowserTests {
 		this.browser.click(".modal-ux .btn-done");
 		this.browser.click(LIST + " .execute");
 		awaitAnswer(LIST, "200", "Ada Lovelace");
-		this.browser.screenshot("protected.png", LIST);
+		this.browser.screenshot("protected.png", LIST + " .live-responses-table");
 	}
 
 	private void awaitAnswer(String operation, String status, String text) {
