@@ -102,6 +102,19 @@ abstract class UserRouterTests {
 	}
 
 	@Test
+	void refusesAPasswordThatHasMoreBytesThanItsHashTakes() {
+		post("{\"name\": \"Grace\", \"email\": \"grace@example.com\", \"password\": \"" + "\u00e9".repeat(37) + "\"}")
+			.expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.detail[0].msg")
+			.isEqualTo("Value error, password may have 72 bytes at most");
+		post("{\"name\": \"Grace\", \"email\": \"grace@example.com\", \"password\": \"" + "\u00e9".repeat(36) + "\"}")
+			.expectStatus()
+			.isEqualTo(201);
+	}
+
+	@Test
 	void refusesAKeyThatIsNoNumber() {
 		expect(get("/users/ada"), 422, """
 				{"detail": [{"type": "int_parsing", "loc": ["path", "userId"],
