@@ -12,13 +12,16 @@ import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a method or constructor by a method handle.
+ * Calls a method or constructor by a method handle, which is made for the first call: an
+ * application has many that are not called for a long time after it has started.
  */
 public final class Invoker {
 
 	private static final MethodType TYPE = MethodType.methodType(Object.class, Object.class, Object[].class);
 
-	private final MethodHandle handle;
+	private final Executable executable;
+
+	private volatile @Nullable MethodHandle handle;
 
 	/**
 	 * An invoker.
@@ -26,12 +29,16 @@ public final class Invoker {
 	 */
 	public Invoker(Executable executable) {
 		((AccessibleObject) executable).setAccessible(true);
-		try {
-			this.handle = handle(executable).asType(TYPE);
+		this.executable = executable;
+	}
+
+	private MethodHandle handle() throws IllegalAccessException {
+		MethodHandle made = this.handle;
+		if (made == null) {
+			made = handle(this.executable).asType(TYPE);
+			this.handle = made;
 		}
-		catch (IllegalAccessException ex) {
-			throw new IllegalStateException("Cannot call " + executable, ex);
-		}
+		return made;
 	}
 
 	private static MethodHandle handle(Executable executable) throws IllegalAccessException {
@@ -54,7 +61,7 @@ public final class Invoker {
 	 * @throws Throwable whatever the code throws
 	 */
 	public @Nullable Object invoke(@Nullable Object target, @Nullable Object[] arguments) throws Throwable {
-		return (Object) this.handle.invokeExact(target, arguments);
+		return (Object) handle().invokeExact(target, arguments);
 	}
 
 }
