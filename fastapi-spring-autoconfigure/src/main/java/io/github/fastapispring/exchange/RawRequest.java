@@ -17,8 +17,8 @@ public interface RawRequest {
 	@Nullable String rawQuery();
 
 	/**
-	 * The whole body, where it came together with the head.
-	 * @return its bytes, null where it has to be received
+	 * Reads the whole body, where it came together with the head.
+	 * @return its bytes, null where it has to be received, or is read already
 	 */
 	byte @Nullable [] receivedBody();
 
@@ -32,9 +32,9 @@ public interface RawRequest {
 	}
 
 	/**
-	 * The body of any request, where it is there already.
+	 * Reads the body of any request, where it is there already.
 	 * @param request the request
-	 * @return its bytes, null where it has to be received
+	 * @return its bytes, null where it has to be received, or is read already
 	 */
 	static byte @Nullable [] bodyOf(ServerHttpRequest request) {
 		return (request instanceof RawRequest raw) ? raw.receivedBody() : null;

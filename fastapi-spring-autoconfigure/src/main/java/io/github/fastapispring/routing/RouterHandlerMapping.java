@@ -355,20 +355,21 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	/**
 	 * Looks up the operation that answers a request, where its method and path alone
-	 * tell.
+	 * tell, which they do not for HEAD: a GET answers it, too.
 	 * @param exchange the exchange, which then has the attributes that mappings set
 	 * @return the operation; null where there is none, or more has to be looked at
 	 */
 	public @Nullable PathOperationHandlerMethod lookup(ServerWebExchange exchange) {
+		HttpMethod method = exchange.getRequest().getMethod();
 		String path = exchange.getRequest().getPath().pathWithinApplication().value();
-		if (!PathSegments.isPlain(path)) {
+		if (method == HttpMethod.HEAD || !PathSegments.isPlain(path)) {
 			return null;
 		}
 		List<String> segments = PathSegments.of(path);
 		Route best = null;
 		Map<String, String> variables = null;
 		for (Route route : this.index.find(segments)) {
-			if (route.answers(exchange.getRequest().getMethod())) {
+			if (route.answers(method)) {
 				Map<String, String> found = route.match(segments);
 				int order = (best != null) ? Route.BY_SPECIFICITY.compare(route, best) : -1;
 				if (!route.isSimple() || order == 0) {

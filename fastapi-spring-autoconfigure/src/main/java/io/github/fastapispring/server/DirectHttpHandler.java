@@ -34,9 +34,6 @@ public final class DirectHttpHandler implements HttpHandler {
 
 	private static final Log logger = LogFactory.getLog(HttpWebHandlerAdapter.class);
 
-	private static final DisconnectedClientHelper DISCONNECTED = new DisconnectedClientHelper(
-			"org.springframework.web.server.DisconnectedClient");
-
 	private final HttpWebHandlerAdapter spring;
 
 	private final WebHandler handler;
@@ -63,13 +60,15 @@ public final class DirectHttpHandler implements HttpHandler {
 	 * @return the other handler itself where it is not Spring's own
 	 */
 	public static HttpHandler inPlaceOf(HttpHandler handler, DirectSteps steps) {
-		if (handler.getClass() == HttpWebHandlerAdapter.class
-				&& ((HttpWebHandlerAdapter) handler).getDelegate() instanceof ExceptionHandlingWebHandler handling) {
-			steps.use(DirectSteps.Step.EXCHANGE);
-			return new DirectHttpHandler((HttpWebHandlerAdapter) handler, handling);
+		if (handler.getClass() != HttpWebHandlerAdapter.class
+				|| !(((HttpWebHandlerAdapter) handler).getDelegate() instanceof ExceptionHandlingWebHandler handling)) {
+			steps.leave(DirectSteps.Step.EXCHANGE, "the handler is " + handler.getClass().getName());
+			return handler;
 		}
-		steps.leave(DirectSteps.Step.EXCHANGE, "the handler is " + handler.getClass().getName());
-		return handler;
+		DirectHttpHandler direct = new DirectHttpHandler((HttpWebHandlerAdapter) handler, handling);
+		steps.useUnless(DirectSteps.Step.EXCHANGE,
+				() -> direct.isPropagated() ? "spring.reactor.context-propagation" : null);
+		return direct;
 	}
 
 	@Override
@@ -77,11 +76,15 @@ public final class DirectHttpHandler implements HttpHandler {
 		return isLeft() ? this.spring.handle(request, response) : forwarded(request, response);
 	}
 
+	private boolean isLeft() {
+		return logger.isDebugEnabled() || isPropagated();
+	}
+
 	/**
 	 * Reactor itself moves the observation to the threads only in operators of its own.
 	 */
-	private boolean isLeft() {
-		return logger.isDebugEnabled() || (this.observations != null && Hooks.isAutomaticContextPropagationEnabled());
+	private boolean isPropagated() {
+		return this.observations != null && Hooks.isAutomaticContextPropagationEnabled();
 	}
 
 	private Mono<Void> forwarded(ServerHttpRequest request, ServerHttpResponse response) {
@@ -133,28 +136,32 @@ public final class DirectHttpHandler implements HttpHandler {
 		return recovered.onErrorResume((ex) -> unresolved(exchange, ex, observed));
 	}
 
-	private static Mono<Void> unresolved(DirectExchange exchange, Throwable ex,
-			Observations.@Nullable Observed observed) {
-		ServerHttpRequest request = exchange.getRequest();
-		ServerHttpResponse response = exchange.getResponse();
-		if (response.setStatusCode(HttpStatus.INTERNAL_SERVER_ERROR)) {
-			logger.error(exchange.getLogPrefix() + "500 Server Error for " + describe(request), ex);
-			return Mono.empty();
+	/** Spring's adapter itself says what nobody handles. */
+	private Mono<Void> unresolved(DirectExchange exchange, Throwable ex, Observations.@Nullable Observed observed) {
+		if (observed != null && !exchange.getResponse().setStatusCode(HttpStatus.INTERNAL_SERVER_ERROR)
+				&& DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			observed.abort();
 		}
-		if (DISCONNECTED.checkAndLogClientDisconnectedException(ex)) {
-			if (observed != null) {
-				observed.abort();
-			}
-			return Mono.empty();
-		}
-		logger.error(exchange.getLogPrefix() + "Error [" + ex + "] for " + describe(request)
-				+ ", but its response is committed already (" + response.getStatusCode() + ")");
-		return Mono.error(ex);
+		return new Unresolved(exchange, ex).handle(exchange.getRequest(), exchange.getResponse());
 	}
 
-	private static String describe(ServerHttpRequest request) {
-		String query = request.getURI().getRawQuery();
-		return "HTTP " + request.getMethod() + " \"" + request.getPath() + ((query != null) ? "?" + query : "") + "\"";
+	/**
+	 * Spring's adapter of an exchange that has failed.
+	 */
+	private static final class Unresolved extends HttpWebHandlerAdapter {
+
+		private final DirectExchange exchange;
+
+		Unresolved(DirectExchange exchange, Throwable ex) {
+			super((failed) -> Mono.error(ex));
+			this.exchange = exchange;
+		}
+
+		@Override
+		protected ServerWebExchange createExchange(ServerHttpRequest request, ServerHttpResponse response) {
+			return this.exchange;
+		}
+
 	}
 
 }

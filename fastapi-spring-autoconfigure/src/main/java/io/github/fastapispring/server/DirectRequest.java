@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.netty.channel.ChannelId;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -42,11 +43,16 @@ final class DirectRequest extends AbstractServerHttpRequest implements RawReques
 
 	private final NettyDataBufferFactory buffers;
 
+	/**
+	 * A connection forgets it when the answer is sent, and a failure may be logged later.
+	 */
+	private final @Nullable ChannelId channel;
+
 	private final DirectPath path;
 
 	private final @Nullable String query;
 
-	private final byte @Nullable [] body;
+	private byte @Nullable [] body;
 
 	private @Nullable ServerHttpRequest full;
 
@@ -63,6 +69,7 @@ final class DirectRequest extends AbstractServerHttpRequest implements RawReques
 		this.request = request;
 		this.response = response;
 		this.buffers = buffers;
+		this.channel = (request instanceof Connection connection) ? connection.channel().id() : null;
 		String target = request.uri();
 		int mark = target.indexOf('?');
 		this.path = new DirectPath((mark < 0) ? target : target.substring(0, mark));
@@ -80,16 +87,26 @@ final class DirectRequest extends AbstractServerHttpRequest implements RawReques
 		return this.query;
 	}
 
+	/** As from the server, there is nothing left for whoever reads it again. */
 	@Override
 	public byte @Nullable [] receivedBody() {
-		return this.body;
+		byte[] received = this.body;
+		this.body = null;
+		return received;
 	}
 
 	@Override
 	public Flux<DataBuffer> getBody() {
-		byte[] joined = this.body;
-		return (joined != null) ? Flux.defer(() -> Flux.just(this.buffers.wrap(joined)))
-				: this.request.receive().retain().map(this.buffers::wrap);
+		return (this.body != null) ? Flux.defer(this::joinedBody) : arrivingBody();
+	}
+
+	private Flux<DataBuffer> joinedBody() {
+		byte[] joined = receivedBody();
+		return (joined != null) ? Flux.just(this.buffers.wrap(joined)) : arrivingBody();
+	}
+
+	private Flux<DataBuffer> arrivingBody() {
+		return this.request.receive().retain().map(this.buffers::wrap);
 	}
 
 	@Override
@@ -140,8 +157,7 @@ final class DirectRequest extends AbstractServerHttpRequest implements RawReques
 
 	@Override
 	protected @Nullable String initId() {
-		return (this.request instanceof Connection connection)
-				? connection.channel().id().asShortText() + "-" + IDS.incrementAndGet() : null;
+		return (this.channel != null) ? this.channel.asShortText() + "-" + IDS.incrementAndGet() : null;
 	}
 
 }

@@ -3,8 +3,10 @@ package io.github.fastapispring.server;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +20,8 @@ public final class DirectSteps implements SmartInitializingSingleton {
 
 	private static final Logger logger = LoggerFactory.getLogger(DirectSteps.class);
 
-	private static final String IN_USE = "in use";
-
-	private final Map<Step, String> states = new EnumMap<>(Step.class);
+	/** Why each step is left, null where it is in use. */
+	private final Map<Step, Supplier<@Nullable String>> reasons = new EnumMap<>(Step.class);
 
 	/**
 	 * A step of the shorter way.
@@ -28,16 +29,22 @@ public final class DirectSteps implements SmartInitializingSingleton {
 	public enum Step {
 
 		/** {@code fastapi.server.direct-dispatch}. */
-		DISPATCH,
+		DISPATCH("the application has its own webHandler"),
 
 		/** {@code fastapi.server.direct-exchange}. */
-		EXCHANGE,
+		EXCHANGE("the application has its own HttpHandler"),
 
 		/** {@code fastapi.server.direct-connection}. */
-		CONNECTION,
+		CONNECTION("the server is not Reactor Netty"),
 
 		/** {@code fastapi.server.join-bodies}. */
-		BODIES
+		BODIES("the server is not Reactor Netty");
+
+		private final String reasonAgainst;
+
+		Step(String reasonAgainst) {
+			this.reasonAgainst = reasonAgainst;
+		}
 
 	}
 
@@ -46,7 +53,7 @@ public final class DirectSteps implements SmartInitializingSingleton {
 	 */
 	public DirectSteps() {
 		for (Step step : Step.values()) {
-			leave(step, "not this server");
+			leave(step, step.reasonAgainst);
 		}
 	}
 
@@ -55,7 +62,16 @@ public final class DirectSteps implements SmartInitializingSingleton {
 	 * @param step the step
 	 */
 	public void use(Step step) {
-		this.states.put(step, IN_USE);
+		useUnless(step, () -> null);
+	}
+
+	/**
+	 * Notes that a step is in use, unless a reason turns up while the application starts.
+	 * @param step the step
+	 * @param reason gives the reason against it, null for none
+	 */
+	public void useUnless(Step step, Supplier<@Nullable String> reason) {
+		this.reasons.put(step, reason);
 	}
 
 	/**
@@ -64,16 +80,16 @@ public final class DirectSteps implements SmartInitializingSingleton {
 	 * @param reason why
 	 */
 	public void leave(Step step, String reason) {
-		this.states.put(step, reason);
+		this.reasons.put(step, () -> reason);
 	}
 
 	/**
 	 * Whether a step is in use.
 	 * @param step the step
-	 * @return whether it has been noted last
+	 * @return whether there is no reason against it
 	 */
 	public boolean isUsed(Step step) {
-		return IN_USE.equals(this.states.get(step));
+		return this.reasons.getOrDefault(step, () -> null).get() == null;
 	}
 
 	@Override
@@ -83,11 +99,14 @@ public final class DirectSteps implements SmartInitializingSingleton {
 
 	@Override
 	public String toString() {
-		return this.states.entrySet()
+		return this.reasons.entrySet()
 			.stream()
-			.map((state) -> state.getKey().name().toLowerCase(Locale.ROOT) + " "
-					+ (IN_USE.equals(state.getValue()) ? IN_USE : "left to Spring (" + state.getValue() + ")"))
+			.map((entry) -> entry.getKey().name().toLowerCase(Locale.ROOT) + " " + state(entry.getValue().get()))
 			.collect(Collectors.joining(", "));
+	}
+
+	private static String state(@Nullable String reason) {
+		return (reason != null) ? "left to Spring (" + reason + ")" : "in use";
 	}
 
 }
