@@ -38,7 +38,7 @@ final class DirectExchange implements ServerWebExchange {
 	private volatile @Nullable FullExchange full;
 
 	/**
-	 * An exchange.
+	 * An exchange. A request of Spring knows its id only as long as it is connected.
 	 * @param request the request
 	 * @param response the response
 	 * @param settings has the session manager, the codecs and the locale resolver
@@ -47,6 +47,9 @@ final class DirectExchange implements ServerWebExchange {
 		this.request = request;
 		this.response = response;
 		this.settings = settings;
+		if (!(request instanceof DirectRequest)) {
+			getLogPrefix();
+		}
 		if (request instanceof AbstractServerHttpRequest known) {
 			known.setAttributesSupplier(() -> this.attributes);
 		}
