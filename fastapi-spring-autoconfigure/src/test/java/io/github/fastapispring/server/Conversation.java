@@ -128,6 +128,15 @@ final class Conversation {
 		return this.end;
 	}
 
+	/**
+	 * Whether it is more than a server reads before it refuses it.
+	 */
+	boolean isLarge() {
+		return this.steps.stream()
+			.mapToInt((step) -> (step instanceof Packet packet) ? packet.bytes().length : 0)
+			.sum() > 256 * 1024;
+	}
+
 	List<Step> steps() {
 		return this.steps;
 	}

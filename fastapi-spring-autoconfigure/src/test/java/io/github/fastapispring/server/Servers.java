@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -104,8 +105,24 @@ final class Servers implements AutoCloseable {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(way))) {
 			socket.setTcpNoDelay(true);
 			socket.setSoTimeout((int) PATIENCE.toMillis());
-			send(conversation, socket, journal, context(way).getBean(Reads.class));
-			return new Heard(socket.getLocalPort(), receive(socket.getInputStream(), conversation.end()));
+			int port = socket.getLocalPort();
+			try {
+				send(conversation, socket, journal, context(way).getBean(Reads.class));
+			}
+			catch (SocketException ex) {
+				throwUnlessRefused(ex, conversation);
+			}
+			return new Heard(port, receive(socket.getInputStream(), conversation));
+		}
+	}
+
+	/**
+	 * A server that closes a connection from which it has not read all resets it (RFC
+	 * 9293, 3.6.1), after what it has said.
+	 */
+	private static void throwUnlessRefused(SocketException ex, Conversation conversation) throws SocketException {
+		if (!conversation.isLarge()) {
+			throw ex;
 		}
 	}
 
@@ -152,16 +169,25 @@ final class Servers implements AutoCloseable {
 		}
 	}
 
-	private static String receive(InputStream in, String end) throws IOException {
+	private static String receive(InputStream in, Conversation conversation) throws IOException {
 		StringBuilder text = new StringBuilder();
+		try {
+			receive(in, conversation.end(), text);
+		}
+		catch (SocketException ex) {
+			throwUnlessRefused(ex, conversation);
+		}
+		return text.toString();
+	}
+
+	private static void receive(InputStream in, String end, StringBuilder text) throws IOException {
 		for (int next = in.read(); next >= 0; next = in.read()) {
 			text.append((char) next);
 			if (!end.isEmpty() && text.length() >= end.length()
 					&& text.substring(text.length() - end.length()).equals(end)) {
-				break;
+				return;
 			}
 		}
-		return text.toString();
 	}
 
 	@Override
