@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.cookie.CookieHeaderNames;
 import io.netty.handler.codec.http.cookie.DefaultCookie;
+import io.netty.util.AsciiString;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -35,6 +35,11 @@ import io.github.fastapispring.exchange.RawResponse;
  * be asked before it is committed.
  */
 final class DirectResponse extends AbstractServerHttpResponse implements RawResponse, ZeroCopyHttpOutputMessage {
+
+	/** In the letters of Spring, where Netty's own have no capitals. */
+	private static final AsciiString CONTENT_TYPE = AsciiString.cached(HttpHeaders.CONTENT_TYPE);
+
+	private static final AsciiString CONTENT_LENGTH = AsciiString.cached(HttpHeaders.CONTENT_LENGTH);
 
 	private enum State {
 
@@ -67,10 +72,10 @@ final class DirectResponse extends AbstractServerHttpResponse implements RawResp
 				return Mono.empty();
 			}
 			io.netty.handler.codec.http.HttpHeaders headers = this.response.responseHeaders();
-			if (!headers.contains(HttpHeaderNames.CONTENT_TYPE)) {
-				headers.set(HttpHeaderNames.CONTENT_TYPE, contentType);
+			if (!headers.contains(CONTENT_TYPE)) {
+				headers.set(CONTENT_TYPE, contentType);
 			}
-			headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
+			headers.set(CONTENT_LENGTH, body.length);
 			if (!this.actions.isEmpty()) {
 				return writeWith(Mono.just(bufferFactory().wrap(body)));
 			}
