@@ -1,7 +1,6 @@
 package io.github.fastapispring.server;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,18 +12,15 @@ import java.util.regex.Pattern;
  */
 record Answers(String text, List<String> logged) {
 
-	private static final Pattern HEADER_NAME = Pattern.compile("(?m)^[A-Za-z-]+: ");
-
-	private static final Pattern BOOTS_ERROR = Pattern
-		.compile("content-length: (\\d+)(.*?\\{\"timestamp\":\")[^\"]+(.*?\"requestId\":\")([^\"]+)", Pattern.DOTALL);
+	private static final Pattern BOOTS_ERROR = Pattern.compile(
+			"(?i)content-length: (\\d+)(.*?\\{\"timestamp\":\")[^\"]+(.*?\"requestId\":\")([^\"]+)", Pattern.DOTALL);
 
 	static Answers of(String text, List<String> logged) {
-		String lower = HEADER_NAME.matcher(text).replaceAll((name) -> name.group().toLowerCase(Locale.ROOT));
-		String anyId = BOOTS_ERROR.matcher(lower)
-			.replaceAll((error) -> "content-length: " + (Integer.parseInt(error.group(1)) - error.group(4).length())
+		String anyId = BOOTS_ERROR.matcher(text)
+			.replaceAll((error) -> "Content-Length: " + (Integer.parseInt(error.group(1)) - error.group(4).length())
 					+ " and that of the id" + error.group(2) + error.group(3));
 		return new Answers(
-				anyId.replaceAll("(?m)^date: .*\r\n", "")
+				anyId.replaceAll("(?im)^date: .*\r\n", "")
 					.replaceAll("Expires=.{29};", "Expires=...;")
 					.replaceAll("(?i)SESSION=[0-9a-f-]{36}", "SESSION=..."),
 				logged.stream().map(Answers::withoutIds).toList());

@@ -572,7 +572,9 @@ class DirectApplication implements WebFluxConfigurer {
 					yield chain.filter(exchange);
 				}
 				case "commit-later" -> {
-					response.beforeCommit(() -> Mono.delay(Duration.ofMillis(1))
+					// Later than the cookie of a session, which Spring sets when the
+					// action is made.
+					response.beforeCommit(() -> Mono.delay(Duration.ofMillis(50))
 						.then(Mono.fromRunnable(() -> response.addCookie(ResponseCookie.from("late", "1").build()))));
 					yield chain.filter(exchange);
 				}
