@@ -53,7 +53,8 @@ final class RequestRun extends Mono<Void> {
 	 */
 	private static final class Running implements CoreSubscriber<Void>, Subscription, OpenRequests.OpenRequest {
 
-		private static final AtomicReferenceFieldUpdater<Running, Subscription> UPSTREAM = AtomicReferenceFieldUpdater
+		@SuppressWarnings("NullAway")
+		private static final AtomicReferenceFieldUpdater<Running, @Nullable Subscription> UPSTREAM = AtomicReferenceFieldUpdater
 			.newUpdater(Running.class, Subscription.class, "upstream");
 
 		private final RequestRun request;

@@ -21,6 +21,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 /**
  * The paths of functional routes, each of which has a path and conditions beside it.
  */
+@SuppressWarnings("overloads")
 final class FunctionalPaths implements RouterFunctions.Visitor, RequestPredicates.Visitor {
 
 	private final List<String> paths = new ArrayList<>();
@@ -119,7 +120,7 @@ final class FunctionalPaths implements RouterFunctions.Visitor, RequestPredicate
 	}
 
 	@Override
-	@Deprecated(forRemoval = true)
+	@Deprecated(since = "7.0", forRemoval = true)
 	@SuppressWarnings("removal")
 	public void pathExtension(String extension) {
 	}

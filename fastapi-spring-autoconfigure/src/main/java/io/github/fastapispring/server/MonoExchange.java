@@ -48,7 +48,8 @@ final class MonoExchange extends Mono<Void> {
 	 */
 	private static final class Handling implements CoreSubscriber<Void>, Subscription {
 
-		private static final AtomicReferenceFieldUpdater<Handling, Subscription> UPSTREAM = AtomicReferenceFieldUpdater
+		@SuppressWarnings("NullAway")
+		private static final AtomicReferenceFieldUpdater<Handling, @Nullable Subscription> UPSTREAM = AtomicReferenceFieldUpdater
 			.newUpdater(Handling.class, Subscription.class, "upstream");
 
 		private final DirectExchange exchange;
