@@ -1,5 +1,6 @@
 package io.github.fastapispring.autoconfigure;
 
+import io.netty.channel.ChannelPipeline;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
@@ -127,9 +128,18 @@ class ServerConfiguration {
 				steps.leave(Step.BODIES, "the application has a NettyRouteProvider");
 			}
 			else {
-				server.addServerCustomizers((netty) -> netty.doOnChannelInit((observer, channel,
-						address) -> channel.pipeline().addAfter(NettyPipeline.HttpCodec, JOINER, new BodyJoiner())));
+				server.addServerCustomizers((netty) -> netty
+					.doOnChannelInit((observer, channel, address) -> joinBodies(channel.pipeline())));
 				steps.use(Step.BODIES);
+			}
+		}
+
+		/**
+		 * The application itself may have told the server to speak nothing but HTTP/2.
+		 */
+		private static void joinBodies(ChannelPipeline pipeline) {
+			if (pipeline.get(NettyPipeline.HttpCodec) != null) {
+				pipeline.addAfter(NettyPipeline.HttpCodec, JOINER, new BodyJoiner());
 			}
 		}
 

@@ -32,7 +32,8 @@ public final class DirectConnectionHandler implements BiFunction<HttpServerReque
 	 */
 	public DirectConnectionHandler(Supplier<HttpHandler> handler) {
 		this.handler = SingletonSupplier.of(handler);
-		this.spring = SingletonSupplier.of(() -> new ReactorHttpHandlerAdapter(handler.get()));
+		this.spring = SingletonSupplier.of(() -> new ReactorHttpHandlerAdapter(
+				(request, response) -> this.handler.get().handle(DirectRequest.withBody(request, response), response)));
 	}
 
 	@Override
@@ -47,10 +48,9 @@ public final class DirectConnectionHandler implements BiFunction<HttpServerReque
 			.handle(direct, (direct.getMethod() == HttpMethod.HEAD) ? new HttpHeadResponseDecorator(answer) : answer);
 	}
 
-	/** Only a direct request has the body that was joined to its head. */
 	private static boolean isPlain(HttpServerRequest request) {
-		return JoinedHeaders.bodyOf(request.requestHeaders()) != null || PlainTarget.isPlain(request.uri())
-				&& PlainTarget.isPlainHost(request.hostName()) && !StringUtils.hasLength(request.forwardedPrefix());
+		return PlainTarget.isPlain(request.uri()) && PlainTarget.isPlainHost(request.hostName())
+				&& !StringUtils.hasLength(request.forwardedPrefix());
 	}
 
 }

@@ -21,6 +21,9 @@ import org.springframework.http.server.RequestPath;
 import org.springframework.http.server.reactive.AbstractServerHttpRequest;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.http.server.reactive.SslInfo;
 import org.springframework.http.support.Netty4HeadersAdapter;
 import org.springframework.util.MultiValueMap;
@@ -48,7 +51,7 @@ final class DirectRequest extends AbstractServerHttpRequest implements RawReques
 	 */
 	private final @Nullable ChannelId channel;
 
-	private final DirectPath path;
+	private final RequestPath path;
 
 	private final @Nullable String query;
 
@@ -57,24 +60,48 @@ final class DirectRequest extends AbstractServerHttpRequest implements RawReques
 	private @Nullable ServerHttpRequest full;
 
 	/**
-	 * A request.
-	 * @param request the request of Reactor Netty, whose target {@linkplain PlainTarget
-	 * is plain}
+	 * A request whose target {@linkplain PlainTarget is plain}.
+	 * @param request the request of Reactor Netty
 	 * @param response its response
 	 * @param buffers makes buffers
 	 */
 	DirectRequest(HttpServerRequest request, HttpServerResponse response, NettyDataBufferFactory buffers) {
+		this(request, response, buffers, new DirectPath(pathOf(request.uri())), null);
+	}
+
+	private DirectRequest(HttpServerRequest request, HttpServerResponse response, NettyDataBufferFactory buffers,
+			RequestPath path, @Nullable ServerHttpRequest full) {
 		super(HttpMethod.valueOf(request.method().name()), NONE, null,
 				new HttpHeaders(new Netty4HeadersAdapter(request.requestHeaders())));
 		this.request = request;
 		this.response = response;
 		this.buffers = buffers;
 		this.channel = (request instanceof Connection connection) ? connection.channel().id() : null;
-		String target = request.uri();
-		int mark = target.indexOf('?');
-		this.path = new DirectPath((mark < 0) ? target : target.substring(0, mark));
-		this.query = (mark < 0) ? null : target.substring(mark + 1);
+		this.path = path;
+		int mark = request.uri().indexOf('?');
+		this.query = (mark < 0) ? null : request.uri().substring(mark + 1);
 		this.body = JoinedHeaders.bodyOf(request.requestHeaders());
+		this.full = full;
+	}
+
+	/**
+	 * A request of Spring, with its body where that was joined to its head: the server
+	 * itself may have been told since that the client has meant another URI.
+	 * @param full the request
+	 * @param response its response
+	 * @return the request that has its body
+	 */
+	static ServerHttpRequest withBody(ServerHttpRequest full, ServerHttpResponse response) {
+		HttpServerRequest request = ServerHttpRequestDecorator.getNativeRequest(full);
+		return (JoinedHeaders.bodyOf(request.requestHeaders()) != null)
+				? new DirectRequest(request, ServerHttpResponseDecorator.getNativeResponse(response),
+						(NettyDataBufferFactory) response.bufferFactory(), full.getPath(), full)
+				: full;
+	}
+
+	private static String pathOf(String target) {
+		int mark = target.indexOf('?');
+		return (mark < 0) ? target : target.substring(0, mark);
 	}
 
 	@Override
