@@ -14,6 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebHandler;
 
 import io.github.fastapispring.routing.MappedPaths;
+import io.github.fastapispring.routing.OtherServers;
 
 /**
  * Maps the paths of the pages, and of what they load, unless the application answers them
@@ -51,7 +52,7 @@ public final class DocsHandlerMapping extends AbstractHandlerMapping implements 
 	protected Mono<?> getHandlerInternal(ServerWebExchange exchange) {
 		String path = exchange.getRequest().getPath().pathWithinApplication().value();
 		WebHandler handler = this.handlers.get(path);
-		if (handler == null || this.taken.contains(path)) {
+		if (handler == null || this.taken.contains(path) || OtherServers.have(exchange, obtainApplicationContext())) {
 			return Mono.empty();
 		}
 		HttpMethod method = exchange.getRequest().getMethod();

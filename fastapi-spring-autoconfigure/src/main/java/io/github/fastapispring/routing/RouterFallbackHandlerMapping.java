@@ -34,6 +34,9 @@ public final class RouterFallbackHandlerMapping extends AbstractHandlerMapping {
 
 	@Override
 	protected Mono<?> getHandlerInternal(ServerWebExchange exchange) {
+		if (OtherServers.have(exchange, obtainApplicationContext())) {
+			return Mono.empty();
+		}
 		try {
 			Object options = this.routers.refuse(exchange);
 			return Mono.justOrEmpty((options != null) ? options : redirect(exchange));

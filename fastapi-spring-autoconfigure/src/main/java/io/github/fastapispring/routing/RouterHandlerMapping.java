@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.aop.support.AopUtils;
@@ -290,6 +291,12 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	private Supplier<Object> router(Object handler) {
 		return (handler instanceof String beanName) ? this.compiler.bean(beanName) : () -> handler;
+	}
+
+	@Override
+	public Mono<HandlerMethod> getHandlerInternal(ServerWebExchange exchange) {
+		return OtherServers.have(exchange, obtainApplicationContext()) ? Mono.empty()
+				: super.getHandlerInternal(exchange);
 	}
 
 	@Override
