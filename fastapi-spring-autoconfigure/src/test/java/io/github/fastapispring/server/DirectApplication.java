@@ -383,11 +383,11 @@ class DirectApplication implements WebFluxConfigurer {
 		details.put("within", request.getPath().pathWithinApplication().value());
 		details.put("query", String.valueOf(request.getQueryParams()));
 		details.put("method", request.getMethod().name());
-		details.put("headers", String.valueOf(request.getHeaders()));
+		details.put("headers", String.valueOf(request.getHeaders()).replaceAll("(x-http2-stream-id:)\"\\d+\"", "$1"));
 		details.put("remote", String.valueOf(request.getRemoteAddress()).replaceAll(":\\d+$", ""));
 		details.put("local", String.valueOf(request.getLocalAddress()).replaceAll(":\\d+$", ""));
 		details.put("ssl", String.valueOf(request.getSslInfo() != null));
-		details.put("id", request.getId().replaceAll("^[0-9a-f]{8}-\\d+$", "id"));
+		details.put("id", request.getId().replaceAll("^[0-9a-f]{8}(/\\d+)?-\\d+$", "id"));
 		details.put("prefix", exchange.getLogPrefix().equals("[" + request.getId() + "] ") + "");
 		details.put("locale", locale.toString());
 		details.put("attributes", String.valueOf(request.getAttributes() != null

@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import javax.net.SocketFactory;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -35,6 +37,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 
 import io.github.fastapispring.dependency.Journal;
 
@@ -46,6 +50,8 @@ final class Servers implements AutoCloseable {
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Map<Way, ConfigurableApplicationContext> contexts = new EnumMap<>(Way.class);
+
+	private SocketFactory sockets = SocketFactory.getDefault();
 
 	private Servers() {
 	}
@@ -62,6 +68,7 @@ final class Servers implements AutoCloseable {
 		for (Way way : ways) {
 			servers.contexts.put(way,
 					new SpringApplicationBuilder(application).web(WebApplicationType.REACTIVE)
+						.initializers(Servers::addOwnResources)
 						.properties("server.port=0", "spring.main.banner-mode=off", "spring.jmx.enabled=false")
 						.properties(properties)
 						.properties(way.properties().toArray(String[]::new))
@@ -70,8 +77,28 @@ final class Servers implements AutoCloseable {
 		return servers;
 	}
 
+	/** The first server that is closed would close the event loops of the others. */
+	private static void addOwnResources(ConfigurableApplicationContext context) {
+		((GenericApplicationContext) context).registerBean(ReactorResourceFactory.class, () -> {
+			ReactorResourceFactory resources = new ReactorResourceFactory();
+			resources.setUseGlobalResources(false);
+			resources.setShutdownQuietPeriod(Duration.ZERO);
+			return resources;
+		});
+	}
+
 	static Servers start(Class<?> application, String... properties) {
 		return start(application, List.of(Way.values()), properties);
+	}
+
+	/**
+	 * Has clients that connect in another way.
+	 * @param sockets makes their sockets
+	 * @return these servers
+	 */
+	Servers through(SocketFactory sockets) {
+		this.sockets = sockets;
+		return this;
 	}
 
 	ConfigurableApplicationContext context(Way way) {
@@ -102,7 +129,7 @@ final class Servers implements AutoCloseable {
 
 	/** The connection is closed then, which the server notices some time later. */
 	private Heard talk(Way way, Conversation conversation, Journal journal) throws IOException {
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(way))) {
+		try (Socket socket = this.sockets.createSocket(InetAddress.getLoopbackAddress(), port(way))) {
 			socket.setTcpNoDelay(true);
 			socket.setSoTimeout((int) PATIENCE.toMillis());
 			int port = socket.getLocalPort();
