@@ -6,11 +6,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.function.Function;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.ReflectionUtils;
 
 /**
  * Reads a property by its getter, with a function that the JDK makes for that getter
@@ -23,36 +21,38 @@ public final class Getter {
 
 	/**
 	 * The function of a getter.
+	 * @param <F> the functional interface
 	 * @param getter a method without parameters
-	 * @return calls it; by reflection where its class may not be looked into
+	 * @param function the interface, such as {@code Function} or {@code ToIntFunction},
+	 * which takes the object
+	 * @return calls the getter; null where its class may not be looked into
 	 */
-	public static Function<Object, @Nullable Object> of(Method getter) {
-		ReflectionUtils.makeAccessible(getter);
-		if (!Modifier.isStatic(getter.getModifiers())) {
-			try {
-				return compile(getter);
-			}
-			catch (Throwable ex) {
-				rethrowIfFatal(ex);
-			}
+	public static <F> @Nullable F of(Method getter, Class<F> function) {
+		if (Modifier.isStatic(getter.getModifiers())) {
+			return null;
 		}
-		return (object) -> ReflectionUtils.invokeMethod(getter, object);
-	}
-
-	private static void rethrowIfFatal(Throwable ex) {
-		if (ex instanceof VirtualMachineError error) {
-			throw error;
+		try {
+			return function.cast(compile(getter, function));
+		}
+		catch (VirtualMachineError ex) {
+			throw ex;
+		}
+		catch (Throwable ex) {
+			return null;
 		}
 	}
 
-	@SuppressWarnings("unchecked")
-	private static Function<Object, @Nullable Object> compile(Method getter) throws Throwable {
+	private static Object compile(Method getter, Class<?> function) throws Throwable {
 		MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(getter.getDeclaringClass(), MethodHandles.lookup());
 		MethodHandle handle = lookup.unreflect(getter);
-		MethodType boxed = handle.type().wrap();
-		return (Function<Object, @Nullable Object>) LambdaMetafactory
-			.metafactory(lookup, "apply", MethodType.methodType(Function.class),
-					MethodType.methodType(Object.class, Object.class), handle, boxed)
+		Method call = Arrays.stream(function.getMethods())
+			.filter((method) -> Modifier.isAbstract(method.getModifiers()))
+			.findFirst()
+			.orElseThrow();
+		MethodType erased = MethodType.methodType(call.getReturnType(), call.getParameterTypes());
+		MethodType called = call.getReturnType().isPrimitive() ? handle.type() : handle.type().wrap();
+		return LambdaMetafactory
+			.metafactory(lookup, call.getName(), MethodType.methodType(function), erased, handle, called)
 			.getTarget()
 			.invoke();
 	}

@@ -218,11 +218,7 @@ final class ProjectionFactory {
 	}
 
 	private Projection component(SourceProperties.SourceProperty property, ResolvableType type) {
-		Projection projection = create(property.type(), type);
-		return (source) -> {
-			Object value = (source != null) ? property.read().apply(source) : null;
-			return (value != null) ? projection.apply(value) : null;
-		};
+		return new PropertyProjection(property, create(property.type(), type));
 	}
 
 	private Projection constant(DefaultText text) {

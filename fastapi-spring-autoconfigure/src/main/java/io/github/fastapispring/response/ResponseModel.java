@@ -54,7 +54,9 @@ public final class ResponseModel {
 		try {
 			Object model = this.projection.apply(result);
 			checkConstraints(model);
-			return writer(result).writeValueAsBytes(model);
+			JsonBytes bytes = new JsonBytes();
+			writer(result).writeValue(bytes, model);
+			return bytes.toByteArray();
 		}
 		catch (InvalidResponseException ex) {
 			throw new ResponseValidationException(this.operation, ex.errors());

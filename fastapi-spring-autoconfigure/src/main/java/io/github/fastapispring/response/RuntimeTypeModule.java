@@ -52,7 +52,7 @@ final class RuntimeTypeModule extends JacksonModule {
 	}
 
 	private static boolean hasNothingToSend(JavaType type, BeanDescription.Supplier description) {
-		return type.isAbstract() && !type.getRawClass().getName().startsWith("java.")
+		return type.isAbstract() && !type.isPrimitive() && !type.getRawClass().getName().startsWith("java.")
 				&& description.get().findProperties().isEmpty() && description.get().findJsonValueAccessor() == null;
 	}
 

@@ -1,21 +1,20 @@
 package io.github.fastapispring.response;
 
 import java.beans.PropertyDescriptor;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
-
-import io.github.fastapispring.invocation.Getter;
 
 /**
  * What can be read from objects of a class: components, getters, and fields that are
@@ -35,8 +34,8 @@ final class SourceProperties {
 				.forEach((accessor) -> properties.put(accessor.getName(), getter(accessor, owner)));
 		}
 		for (Field field : type.getFields()) {
-			properties.put(field.getName(), new SourceProperty(ResolvableType.forField(field, owner),
-					(object) -> ReflectionUtils.getField(field, object)));
+			ReflectionUtils.makeAccessible(field);
+			properties.put(field.getName(), new SourceProperty(ResolvableType.forField(field, owner), field));
 		}
 		for (PropertyDescriptor descriptor : BeanUtils.getPropertyDescriptors(type)) {
 			Method getter = descriptor.getReadMethod();
@@ -48,16 +47,34 @@ final class SourceProperties {
 	}
 
 	private static SourceProperty getter(Method getter, ResolvableType owner) {
-		return new SourceProperty(ResolvableType.forMethodReturnType(getter, owner.toClass()), Getter.of(getter));
+		ReflectionUtils.makeAccessible(getter);
+		return new SourceProperty(ResolvableType.forMethodReturnType(getter, owner.toClass()), getter);
 	}
 
 	/**
 	 * A readable property.
 	 *
 	 * @param type its type
-	 * @param read reads it from an object
+	 * @param member the getter or the field
 	 */
-	record SourceProperty(ResolvableType type, Function<Object, @Nullable Object> read) {
+	record SourceProperty(ResolvableType type, Member member) {
+
+		/**
+		 * Reads the property.
+		 * @return takes an object, gives the value as it is declared
+		 */
+		MethodHandle handle() {
+			MethodHandles.Lookup lookup = MethodHandles.lookup();
+			try {
+				MethodHandle handle = (this.member instanceof Field field) ? lookup.unreflectGetter(field)
+						: lookup.unreflect((Method) this.member);
+				return Modifier.isStatic(this.member.getModifiers())
+						? MethodHandles.dropArguments(handle, 0, Object.class) : handle;
+			}
+			catch (IllegalAccessException ex) {
+				throw new IllegalStateException("Cannot read " + this.member, ex);
+			}
+		}
 
 	}
 
