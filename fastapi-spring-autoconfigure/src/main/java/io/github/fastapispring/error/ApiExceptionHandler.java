@@ -70,12 +70,14 @@ public final class ApiExceptionHandler implements WebExceptionHandler, Ordered {
 
 	@Override
 	public Mono<Void> handle(ServerWebExchange exchange, Throwable ex) {
-		if (exchange.getResponse().isCommitted() || !this.applies.test(exchange)
-				|| DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+		if (exchange.getResponse().isCommitted() || !this.applies.test(exchange)) {
 			return Mono.error(ex);
 		}
 		if (ex instanceof RequestValidationException invalid) {
 			return invalid(exchange, invalid);
+		}
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			return Mono.error(ex);
 		}
 		Optional<RequestValidationException> binding = this.bindingErrors.apply(ex);
 		if (binding.isPresent()) {

@@ -1,5 +1,6 @@
 package io.github.fastapispring.error;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,8 @@ public final class ErrorAnswer {
 	}
 
 	Map<String, @Nullable Object> of(ServerWebExchange exchange, int status, List<ErrorDetail> errors) {
-		List<Map<String, @Nullable Object>> list = errors.stream()
-			.map((error) -> error.toMap(message(error, exchange)))
-			.toList();
+		List<Map<String, @Nullable Object>> list = new ArrayList<>(errors.size());
+		errors.forEach((error) -> list.add(error.toMap(message(error, exchange))));
 		if (this.format == ErrorFormat.FASTAPI) {
 			return of(exchange, status, (Object) list);
 		}

@@ -68,7 +68,10 @@ public final class PathOperationHandlerAdapter implements HandlerAdapter, Ordere
 	 * itself has answered, or else the failure
 	 */
 	public Mono<HandlerResult> fail(ServerWebExchange exchange, PathOperationHandlerMethod method, Throwable ex) {
-		return (ex instanceof BrokenRequestException) ? Mono.empty()
+		if (ex instanceof BrokenRequestException) {
+			return Mono.empty();
+		}
+		return ConnectionLoop.isHere(exchange) ? handle(exchange, method, ex)
 				: ConnectionLoop.subscribe(exchange, Mono.defer(() -> handle(exchange, method, ex)));
 	}
 

@@ -6,6 +6,7 @@ import io.micrometer.observation.ObservationRegistry;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
 
@@ -46,7 +47,7 @@ public final class DirectHttpHandler implements HttpHandler {
 
 	private DirectHttpHandler(HttpWebHandlerAdapter spring, ExceptionHandlingWebHandler handling) {
 		this.spring = spring;
-		this.handler = handling.getDelegate();
+		this.handler = DirectFilterChain.inPlaceOf(handling.getDelegate());
 		this.exceptionHandlers = handling.getExceptionHandlers();
 		this.forwardedHeaders = spring.getForwardedHeaderTransformer();
 		ObservationRegistry registry = spring.getObservationRegistry();
@@ -116,24 +117,49 @@ public final class DirectHttpHandler implements HttpHandler {
 	}
 
 	/**
-	 * Lets one exception handler after the other try. The first of Spring's only adds a
-	 * checkpoint to the stack trace, which an answer that was meant has no use for.
+	 * Whether a failure is an answer that was meant, whose trace is of no use.
+	 */
+	static boolean isMeant(Throwable failure) {
+		return failure instanceof ErrorResponse || failure.getStackTrace().length == 0;
+	}
+
+	/**
+	 * The exception handler that is first to try. The first of Spring's only adds a
+	 * checkpoint to the stack trace.
+	 * @param failure the failure
+	 * @return its index for {@link #recover}
+	 */
+	int firstRecovery(Throwable failure) {
+		return isMeant(failure) ? Math.min(1, this.exceptionHandlers.size()) : 0;
+	}
+
+	/**
+	 * Lets an exception handler try, or after the last one says that nobody handles it.
 	 * @param exchange the exchange
 	 * @param failure the failure
+	 * @param index the index of the handler
 	 * @param observed the observation of the exchange, if there is one
-	 * @return completes when it is answered
+	 * @return completes when it is answered, fails with what the next one is to handle;
+	 * null where there is no next one
 	 */
-	Mono<Void> recover(DirectExchange exchange, Throwable failure, Observations.@Nullable Observed observed) {
-		Mono<Void> recovered = Mono.error(failure);
-		boolean meant = failure instanceof ErrorResponse || failure.getStackTrace().length == 0;
-		for (int i = meant ? 1 : 0; i < this.exceptionHandlers.size(); i++) {
-			WebExceptionHandler next = this.exceptionHandlers.get(i);
-			recovered = recovered.onErrorResume((ex) -> {
-				exchange.getAttributes().put(ExceptionHandlingWebHandler.HANDLED_WEB_EXCEPTION, ex);
-				return next.handle(exchange, ex);
-			});
+	@Nullable Mono<Void> recover(DirectExchange exchange, Throwable failure, int index,
+			Observations.@Nullable Observed observed) {
+		if (index > this.exceptionHandlers.size()) {
+			return null;
 		}
-		return recovered.onErrorResume((ex) -> unresolved(exchange, ex, observed));
+		try {
+			return (index < this.exceptionHandlers.size()) ? handle(exchange, failure, index)
+					: unresolved(exchange, failure, observed);
+		}
+		catch (Throwable ex) {
+			Exceptions.throwIfFatal(ex);
+			return Mono.error(Exceptions.addSuppressed(ex, failure));
+		}
+	}
+
+	private Mono<Void> handle(DirectExchange exchange, Throwable failure, int index) {
+		exchange.getAttributes().put(ExceptionHandlingWebHandler.HANDLED_WEB_EXCEPTION, failure);
+		return this.exceptionHandlers.get(index).handle(exchange, failure);
 	}
 
 	/** Spring's adapter itself says what nobody handles. */

@@ -64,6 +64,9 @@ final class MonoExchange extends Mono<Void> {
 
 		private Step step = Step.HANDLE;
 
+		/** The exception handler that has tried last. */
+		private int recovery;
+
 		private volatile @Nullable Subscription upstream;
 
 		Handling(MonoExchange source, CoreSubscriber<? super Void> actual, Context context) {
@@ -97,12 +100,18 @@ final class MonoExchange extends Mono<Void> {
 
 		@Override
 		public void onError(Throwable ex) {
-			if (this.step == Step.HANDLE) {
-				this.step = Step.RECOVER;
-				this.handler.recover(this.exchange, ex, this.observed).subscribe(this);
+			if (this.step == Step.END) {
+				this.actual.onError(ex);
 				return;
 			}
-			if (this.observed != null && this.step == Step.RECOVER) {
+			this.recovery = (this.step == Step.HANDLE) ? this.handler.firstRecovery(ex) : this.recovery + 1;
+			this.step = Step.RECOVER;
+			Mono<Void> recovered = this.handler.recover(this.exchange, ex, this.recovery, this.observed);
+			if (recovered != null) {
+				recovered.subscribe(this);
+				return;
+			}
+			if (this.observed != null) {
 				this.observed.fail(ex);
 			}
 			this.actual.onError(ex);
