@@ -32,6 +32,7 @@ import io.github.fastapispring.server.DirectDispatcherHandler;
 import io.github.fastapispring.server.DirectHttpHandler;
 import io.github.fastapispring.server.DirectSteps;
 import io.github.fastapispring.server.DirectSteps.Step;
+import io.github.fastapispring.server.LeakDetection;
 
 /**
  * Configures the shorter way of requests, step by step. Each step takes the place of
@@ -108,6 +109,7 @@ class ServerConfiguration {
 		}
 
 		private static void configure(NettyReactiveWebServerFactory server, ApplicationContext context) {
+			LeakDetection.offUnlessConfigured(context.getEnvironment());
 			FastApiProperties.Server properties = context.getBean(FastApiProperties.class).server();
 			DirectSteps steps = context.getBean(DirectSteps.class);
 			if (!properties.directConnection()) {
