@@ -11,6 +11,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.deser.ValueInstantiators;
 import tools.jackson.databind.deser.jackson.JsonNodeDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.type.ArrayType;
@@ -52,6 +54,7 @@ final class BindingModule extends JacksonModule {
 		context.addDeserializerModifier(new ElementNulls());
 		context.addDeserializerModifier(new TupleLength(this.types));
 		context.addDeserializerModifier(new FiniteNumbers());
+		context.addValueInstantiators(new Instantiators());
 	}
 
 	private @Nullable Scalar scalar(JavaType type) {
@@ -98,6 +101,16 @@ final class BindingModule extends JacksonModule {
 				return new ScalarDeserializer(type.getRawClass(), scalar);
 			}
 			return ValueTypes.isReadFromTree(type) ? new TreeDeserializer(type, BindingModule.this.types) : null;
+		}
+
+	}
+
+	private static final class Instantiators extends ValueInstantiators.Base {
+
+		@Override
+		public ValueInstantiator modifyValueInstantiator(DeserializationConfig config,
+				BeanDescription.Supplier description, ValueInstantiator instantiator) {
+			return InvokedInstantiator.inPlaceOf(instantiator);
 		}
 
 	}
