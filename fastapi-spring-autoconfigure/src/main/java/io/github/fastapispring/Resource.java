@@ -303,7 +303,10 @@ public abstract sealed class Resource<T> {
 		}
 
 		private static Mono<Void> ending(Supplier<? extends Publisher<?>> hook) {
-			return Flux.defer(() -> Flux.from(hook.get())).then();
+			return Mono.defer(() -> {
+				Publisher<?> end = hook.get();
+				return (end instanceof Mono<?> single) ? single.then() : Flux.from(end).then();
+			});
 		}
 
 	}

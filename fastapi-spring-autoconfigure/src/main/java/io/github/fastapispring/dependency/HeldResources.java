@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import reactor.core.publisher.Sinks;
 import reactor.util.context.ContextView;
 
 import io.github.fastapispring.Scope;
+import io.github.fastapispring.invocation.Ready;
 import io.github.fastapispring.operation.PathOperation;
 
 /**
@@ -31,7 +33,7 @@ final class HeldResources {
 
 	private final @Nullable Acquired[] acquired;
 
-	private final Mono<Void> quiet;
+	private final Supplier<Mono<Void>> quiet;
 
 	private final PathOperation operation;
 
@@ -46,11 +48,11 @@ final class HeldResources {
 	/**
 	 * No resources so far.
 	 * @param size the number of dependencies
-	 * @param quiet completes when nobody uses the resources any more
+	 * @param quiet gives what completes when nobody uses the resources any more
 	 * @param operation the path operation, for the log
 	 * @param context the Reactor context of the request
 	 */
-	HeldResources(int size, Mono<Void> quiet, PathOperation operation, ContextView context) {
+	HeldResources(int size, Supplier<Mono<Void>> quiet, PathOperation operation, ContextView context) {
 		this.acquired = new @Nullable Acquired[size];
 		this.quiet = quiet;
 		this.operation = operation;
@@ -127,7 +129,7 @@ final class HeldResources {
 	 * @return fails with the error that is to be answered
 	 */
 	Mono<Void> fail(Throwable error) {
-		return inOrder(NOT_LOGGED, this.quiet.then(Mono.defer(() -> failAndClose(error))));
+		return inOrder(NOT_LOGGED, Mono.defer(() -> Ready.after(this.quiet.get(), () -> failAndClose(error))));
 	}
 
 	private Mono<Void> failAndClose(Throwable error) {
@@ -165,7 +167,7 @@ final class HeldResources {
 	 * @return completes when all is closed; not to be cancelled
 	 */
 	Mono<Void> close(Mono<Void> first) {
-		Mono<Void> closing = this.quiet.then(first).then(Mono.defer(this::closeAll));
+		Mono<Void> closing = Mono.defer(() -> Ready.after(this.quiet.get(), () -> Ready.after(first, this::closeAll)));
 		Sinks.Empty<Void> closed = Sinks.empty();
 		return isFirst(closed.asMono()) ? closing.doFinally((signal) -> closed.tryEmitEmpty())
 				: inOrder(NOT_LOGGED, closing);

@@ -58,7 +58,7 @@ public final class RequestLifecycle {
 		}
 		return Mono.deferContextual((context) -> {
 			RequestCalls calls = new RequestCalls(input.exchange(), this.blockingCalls, CallContext.of(context));
-			HeldResources resources = new HeldResources(plan.size(), Mono.defer(calls::end), plan.operation(), context);
+			HeldResources resources = new HeldResources(plan.size(), calls::end, plan.operation(), context);
 			RequestTasks added = (origin != null) ? this.tasks.open(origin, context) : null;
 			if (added != null) {
 				input.provide(added.collector());

@@ -95,7 +95,7 @@ public final class CallContext {
 	 */
 	public <T> @Nullable T run(Calls.Call<T> call) throws Throwable {
 		Map<String, String> before = MDC.getCopyOfContextMap();
-		if (this.logging != null) {
+		if (this.logging != null && !(this.logging.isEmpty() && before == null)) {
 			MDC.setContextMap(this.logging);
 		}
 		try {
