@@ -54,10 +54,8 @@ final class CompareBenchmark {
 
 	private void run() throws IOException, InterruptedException {
 		Machine.describe(this.options).forEach(System.out::println);
-		for (Peer peer : Peers.all(this.options)) {
-			if (this.options.includes(peer)) {
-				start(peer);
-			}
+		for (Peer peer : this.options.chosen(Peers.all(this.options))) {
+			start(peer);
 		}
 		warmUp();
 		for (int round = 1; round < this.options.rounds(); round++) {

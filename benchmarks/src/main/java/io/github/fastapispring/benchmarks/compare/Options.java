@@ -49,8 +49,18 @@ record Options(int rounds, int seconds, int starts, int warmUp, List<Workload> w
 		return new Options(rounds, seconds, starts, warmUp, workloads, peers, ours);
 	}
 
-	boolean includes(Peer peer) {
-		return this.peers.isEmpty() || this.peers.contains(peer.name());
+	/**
+	 * The peers that are measured.
+	 * @param all every peer
+	 * @return those that were named, all where none was
+	 * @throws IllegalArgumentException when a name is that of no peer
+	 */
+	List<Peer> chosen(List<Peer> all) {
+		List<String> names = all.stream().map(Peer::name).toList();
+		this.peers.stream().filter((name) -> !names.contains(name)).findFirst().ifPresent((unknown) -> {
+			throw new IllegalArgumentException(unknown + " is no peer; there are " + names);
+		});
+		return all.stream().filter((peer) -> this.peers.isEmpty() || this.peers.contains(peer.name())).toList();
 	}
 
 }
