@@ -1,4 +1,4 @@
-package io.github.fastapispring.server;
+package io.github.fastapispring.autoconfigure;
 
 import java.util.stream.Stream;
 
@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
  * Netty's search for buffers that nobody releases. Unless it is told what to do it
  * records a stack trace for one buffer in 128, which is for those who look for a leak.
  */
-public final class LeakDetection {
+final class LeakDetection {
 
 	private static final String[] PROPERTIES = { "spring.netty.leak-detection", "io.netty.leakDetection.level",
 			"io.netty.leakDetectionLevel" };
@@ -22,7 +22,7 @@ public final class LeakDetection {
 	 * Turns the search off, unless a property of Spring Boot or of Netty sets its level.
 	 * @param environment has the properties, those of the system included
 	 */
-	public static void offUnlessConfigured(Environment environment) {
+	static void offUnlessConfigured(Environment environment) {
 		if (Stream.of(PROPERTIES).noneMatch(environment::containsProperty)) {
 			ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.DISABLED);
 		}

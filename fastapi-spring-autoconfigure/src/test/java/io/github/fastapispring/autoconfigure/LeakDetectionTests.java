@@ -1,4 +1,4 @@
-package io.github.fastapispring.server;
+package io.github.fastapispring.autoconfigure;
 
 import io.netty.util.ResourceLeakDetector;
 import io.netty.util.ResourceLeakDetector.Level;
