@@ -31,7 +31,7 @@ final class PropertyProjection implements Projection {
 	 */
 	boolean isPlain(Class<?> type) {
 		return this.projection == Projection.IDENTITY
-				&& (!type.isPrimitive() || this.property.handle().type().returnType().isPrimitive());
+				&& (!type.isPrimitive() || this.property.type().toClass().isPrimitive());
 	}
 
 	/**

@@ -76,9 +76,8 @@ final class RecordProjection implements Projection {
 	}
 
 	private static MethodHandle argument(Projection argument, Class<?> type, MethodHandle apply) {
-		boolean plain = argument instanceof PropertyProjection property && property.isPlain(type);
-		MethodHandle handle = plain ? ((PropertyProjection) argument).handle()
-				: apply.bindTo(type.isPrimitive() ? orZero(argument, type) : argument);
+		MethodHandle handle = (argument instanceof PropertyProjection property && property.isPlain(type))
+				? property.handle() : apply.bindTo(type.isPrimitive() ? orZero(argument, type) : argument);
 		return handle.asType(PROJECT.changeReturnType(type));
 	}
 
