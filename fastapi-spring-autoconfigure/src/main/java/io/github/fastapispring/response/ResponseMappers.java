@@ -27,7 +27,7 @@ final class ResponseMappers {
 		JsonMapper mapper = runtime.rebuild()
 			.enable(MapperFeature.USE_STATIC_TYPING)
 			.addModule(new RuntimeTypeModule())
-			.addModule(new CompiledGettersModule())
+			.addModule(CompiledGetters.module())
 			.build();
 		this.declared = mapper;
 		this.filtered = mapper.rebuild()

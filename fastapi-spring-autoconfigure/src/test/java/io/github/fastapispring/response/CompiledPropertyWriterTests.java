@@ -35,7 +35,7 @@ class CompiledPropertyWriterTests {
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
 		.build();
 
-	private static final JsonMapper COMPILED = JACKSON.rebuild().addModule(new CompiledGettersModule()).build();
+	private static final JsonMapper COMPILED = JACKSON.rebuild().addModule(CompiledGetters.module()).build();
 
 	static Stream<Object> values() {
 		return Stream.of(new Numbers(1, 2L, 3.5, 4.5f, (short) 5, (byte) 6, 'c', true),
