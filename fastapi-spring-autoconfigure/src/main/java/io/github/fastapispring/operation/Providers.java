@@ -19,11 +19,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.MethodIntrospector;
 import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
@@ -76,7 +73,7 @@ public final class Providers {
 	 */
 	public void add(String bean, Supplier<Object> target, Class<?> type) {
 		List<Provider> added = new ArrayList<>();
-		providersOf(type).forEach((method) -> added.add(method(bean, target, type, method)));
+		AnnotatedMethods.of(type, Provides.class).forEach((method) -> added.add(method(bean, target, type, method)));
 		if (added.stream().filter(Provider::isGuard).count() > 1) {
 			added.sort(Comparator.comparing(Provider::executable, SOURCE_ORDER));
 		}
@@ -94,12 +91,6 @@ public final class Providers {
 
 	private static int depth(Class<?> type) {
 		return (type.getSuperclass() != null) ? depth(type.getSuperclass()) + 1 : 0;
-	}
-
-	private static Set<Method> providersOf(Class<?> type) {
-		return AnnotationUtils.isCandidateClass(type, Provides.class) ? MethodIntrospector.selectMethods(type,
-				(ReflectionUtils.MethodFilter) (method) -> AnnotatedElementUtils.hasAnnotation(method, Provides.class))
-				: Set.of();
 	}
 
 	/**
@@ -299,7 +290,8 @@ public final class Providers {
 	 */
 	static boolean isMeantAsBean(Class<?> type) {
 		MergedAnnotations annotations = MergedAnnotations.from(type);
-		return BEAN_MARKS.stream().anyMatch(annotations::isPresent) || !providersOf(type).isEmpty();
+		return BEAN_MARKS.stream().anyMatch(annotations::isPresent)
+				|| !AnnotatedMethods.of(type, Provides.class).isEmpty();
 	}
 
 	private static Optional<Constructor<?>> constructor(Class<?> type) {

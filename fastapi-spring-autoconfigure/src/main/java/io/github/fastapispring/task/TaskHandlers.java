@@ -16,16 +16,16 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.GenericTypeResolver;
-import org.springframework.core.MethodIntrospector;
 import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.scheduling.support.CronExpression;
 
 import io.github.fastapispring.TaskExecution;
 import io.github.fastapispring.TaskHandler;
 import io.github.fastapispring.TaskMessage;
+import io.github.fastapispring.operation.AnnotatedMethods;
 import io.github.fastapispring.operation.InvalidDeclarationsException;
 import io.github.fastapispring.operation.Problem;
 import io.github.fastapispring.operation.Returned;
@@ -65,15 +65,13 @@ public final class TaskHandlers {
 	 * @param type its class
 	 */
 	public void add(Supplier<Object> bean, Class<?> type) {
-		if (AnnotationUtils.isCandidateClass(type, TaskHandler.class)) {
-			MethodIntrospector
-				.selectMethods(type,
-						(Method method) -> AnnotatedElementUtils.findMergedAnnotation(method, TaskHandler.class))
-				.forEach((method, declaration) -> add(bean, type, method, declaration));
-		}
+		AnnotatedMethods.of(type, TaskHandler.class).forEach((method) -> add(bean, type, method));
 	}
 
-	private void add(Supplier<Object> bean, Class<?> type, Method method, TaskHandler declaration) {
+	private void add(Supplier<Object> bean, Class<?> type, Method method) {
+		TaskHandler declaration = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY)
+			.get(TaskHandler.class)
+			.synthesize();
 		List<JavaType> payloads = Arrays.stream(method.getGenericParameterTypes())
 			.filter((parameter) -> parameter != TaskExecution.class)
 			.map((parameter) -> this.mapper.constructType(GenericTypeResolver.resolveType(parameter, type)))
