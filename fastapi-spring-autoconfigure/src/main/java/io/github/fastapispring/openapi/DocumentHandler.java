@@ -1,6 +1,7 @@
 package io.github.fastapispring.openapi;
 
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.HandlerFunction;
@@ -9,7 +10,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Answers with the document.
+ * Answers with the document, which is made off the event loop: the first one takes the
+ * longer, the more there is to describe.
  *
  * @param type the content type
  * @param document writes the document for an exchange
@@ -19,6 +21,7 @@ record DocumentHandler(MediaType type, Document document) implements HandlerFunc
 	@Override
 	public Mono<ServerResponse> handle(ServerRequest request) {
 		return Mono.fromCallable(() -> this.document.write(request.exchange()))
+			.subscribeOn(Schedulers.boundedElastic())
 			.flatMap((content) -> ServerResponse.ok().contentType(this.type).bodyValue(content));
 	}
 

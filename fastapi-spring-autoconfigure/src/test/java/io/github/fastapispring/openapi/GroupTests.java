@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.models.GroupedOpenApi;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,6 +85,11 @@ class GroupTests {
 	}
 
 	@Test
+	void theDocumentIsMadeOffTheEventLoop() {
+		assertThat(get("/openapi.json").at("/info/x-made-on-loop")).hasToString("false");
+	}
+
+	@Test
 	void aCustomizerSeesThePathOperations() {
 		assertThat(get("/openapi.json").at("/paths/~1items/get/x-seen").booleanValue()).isTrue();
 		assertThat(get("/openapi.json/others").at("/paths/~1items/get/x-group").booleanValue()).isTrue();
@@ -109,6 +115,11 @@ class GroupTests {
 		@Bean
 		OpenApiCustomizer seen() {
 			return (document) -> document.getPaths().values().forEach((item) -> mark(item, "x-seen"));
+		}
+
+		@Bean
+		OpenApiCustomizer thread() {
+			return (document) -> document.getInfo().addExtension("x-made-on-loop", Schedulers.isInNonBlockingThread());
 		}
 
 		@Bean
