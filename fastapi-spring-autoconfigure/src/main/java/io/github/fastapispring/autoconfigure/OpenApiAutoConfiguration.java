@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -140,14 +141,31 @@ public final class OpenApiAutoConfiguration {
 	 * springdoc keeps customizers in the order of their registration, ours at the end.
 	 */
 	@Bean
+	static BeanPostProcessor fastApiCustomizersOfDocument(ObjectProvider<PathOperationsCustomizer> customizer) {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				if (bean instanceof SpringDocCustomizers customizers) {
+					customizers.getOpenApiCustomizers().ifPresent(customizer.getObject()::comeFirst);
+				}
+				return bean;
+			}
+		};
+	}
+
+	@Bean
 	SmartInitializingSingleton fastApiDocuments(PathOperationsWriter writer, RouterHandlerMapping routers,
-			PathOperationsCustomizer customizer, SpringDocCustomizers ofDocument,
-			ObjectProvider<GroupedOpenApi> groups) {
+			PathOperationsCustomizer customizer, ObjectProvider<GroupedOpenApi> groups) {
 		return () -> {
 			writer.check(routers.pathOperations());
-			ofDocument.getOpenApiCustomizers().ifPresent(customizer::comeFirst);
 			groups.forEach(customizer::addTo);
 		};
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "springdoc.pre-loading-enabled", havingValue = false, matchIfMissing = true)
+	static LazySpringDoc fastApiLazySpringDoc() {
+		return new LazySpringDoc();
 	}
 
 	/** The documents of groups name the prefix of a proxy and no other server. */
@@ -172,9 +190,10 @@ public final class OpenApiAutoConfiguration {
 	/** As in FastAPI, the document comes before routes that would take its path. */
 	@Bean
 	@ConditionalOnBean(OpenApiDocumentResource.class)
-	RouterFunctionMapping fastApiOpenApiMapping(OpenApiProperties properties, OpenApiDocumentResource resource) {
+	RouterFunctionMapping fastApiOpenApiMapping(OpenApiProperties properties,
+			ObjectProvider<OpenApiDocumentResource> resource) {
 		RouterFunctionMapping mapping = new RouterFunctionMapping(
-				resource.routes(properties.path(), properties.yamlPath()));
+				OpenApiDocumentResource.routes(properties.path(), properties.yamlPath(), resource::getObject));
 		mapping.setOrder(RoutingConfiguration.BEFORE_ROUTERS);
 		return mapping;
 	}

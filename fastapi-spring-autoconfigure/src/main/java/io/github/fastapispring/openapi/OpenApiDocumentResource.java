@@ -3,6 +3,7 @@ package io.github.fastapispring.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.models.Components;
@@ -61,14 +62,23 @@ public final class OpenApiDocumentResource extends OpenApiWebfluxResource {
 	 * The routes of the document.
 	 * @param path the path of the document as JSON
 	 * @param yamlPath the path of the document as YAML
+	 * @param resource gives the resource when a document is asked for
 	 * @return the routes
 	 */
-	public RouterFunction<ServerResponse> routes(String path, String yamlPath) {
+	public static RouterFunction<ServerResponse> routes(String path, String yamlPath,
+			Supplier<OpenApiDocumentResource> resource) {
 		return RouterFunctions.route()
-			.GET(path,
-					new DocumentHandler(MediaType.APPLICATION_JSON, (exchange) -> writeJsonValue(document(exchange))))
-			.GET(yamlPath, new DocumentHandler(YAML, (exchange) -> writeYamlValue(document(exchange))))
+			.GET(path, new DocumentHandler(MediaType.APPLICATION_JSON, (exchange) -> resource.get().json(exchange)))
+			.GET(yamlPath, new DocumentHandler(YAML, (exchange) -> resource.get().yaml(exchange)))
 			.build();
+	}
+
+	private byte[] json(ServerWebExchange exchange) throws JsonProcessingException {
+		return writeJsonValue(document(exchange));
+	}
+
+	private byte[] yaml(ServerWebExchange exchange) throws JsonProcessingException {
+		return writeYamlValue(document(exchange));
 	}
 
 	/**
