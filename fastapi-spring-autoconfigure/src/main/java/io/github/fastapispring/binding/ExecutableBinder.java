@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.validation.Errors;
 
 import io.github.fastapispring.error.ErrorCollector;
@@ -22,6 +24,7 @@ import io.github.fastapispring.operation.Place;
 import io.github.fastapispring.operation.Source;
 import io.github.fastapispring.validation.Constraints;
 import io.github.fastapispring.validation.Violation;
+import io.github.fastapispring.validation.WrittenConstraints;
 
 /**
  * Reads the arguments of one method or constructor. Stateless and safe for use by several
@@ -38,7 +41,7 @@ public final class ExecutableBinder {
 
 	private final List<Parameter> asynchronous;
 
-	private final boolean constrained;
+	private final Supplier<Boolean> constrained;
 
 	/** Of these, the parameter after them takes what is wrong. */
 	private final Set<Integer> withErrors;
@@ -56,7 +59,10 @@ public final class ExecutableBinder {
 		this.asynchronous = parameters.stream()
 			.filter((parameter) -> parameter.adapter() != null && !(parameter.source() instanceof Source.Framework))
 			.toList();
-		this.constrained = isConstrained(types.constraints(), executable, owner);
+		this.constrained = SingletonSupplier.of(() -> isConstrained(types.constraints(), executable, owner));
+		if (WrittenConstraints.areOn(executable)) {
+			this.constrained.get();
+		}
 		this.withErrors = parameters.stream()
 			.filter((parameter) -> Errors.class.isAssignableFrom(parameter.declaration().getParameterType()))
 			.map((parameter) -> parameter.index() - 1)
@@ -105,7 +111,7 @@ public final class ExecutableBinder {
 				failed = true;
 			}
 		}
-		if (this.constrained) {
+		if (this.constrained.get()) {
 			failed |= checkConstraints(target, input, values, failures);
 		}
 		if (failed) {

@@ -1,9 +1,16 @@
 package io.github.fastapispring.autoconfigure;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintDefinitionException;
+import jakarta.validation.Payload;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -173,6 +180,14 @@ class FastApiAutoConfigurationTests {
 	}
 
 	@Test
+	void aConstraintThatIsWronglyDeclaredStopsTheStart() {
+		this.application.withUserConfiguration(WronglyConstrained.class)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(ConstraintDefinitionException.class));
+	}
+
+	@Test
 	void propertiesAreBound() {
 		this.application
 			.withPropertyValues("fastapi.errors.format=problem", "fastapi.errors.validation-status=400",
@@ -199,6 +214,27 @@ class FastApiAutoConfigurationTests {
 		@Get("/here")
 		String here() {
 			return "here";
+		}
+
+	}
+
+	@Constraint(validatedBy = {})
+	@Target(ElementType.PARAMETER)
+	@Retention(RetentionPolicy.RUNTIME)
+	@interface WithoutGroups {
+
+		String message() default "";
+
+		Class<? extends Payload>[] payload() default {};
+
+	}
+
+	@ApiRouter
+	static class WronglyConstrained {
+
+		@Get("/here")
+		String here(@WithoutGroups String text) {
+			return text;
 		}
 
 	}
