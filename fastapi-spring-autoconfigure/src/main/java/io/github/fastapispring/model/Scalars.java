@@ -52,7 +52,7 @@ final class Scalars {
 	}
 
 	static @Nullable Scalar of(Class<?> type) {
-		return BUILT_IN.get(type);
+		return type.getPackageName().equals("java.time") ? OfTime.BUILT_IN.get(type) : BUILT_IN.get(type);
 	}
 
 	private static Map<Class<?>, Scalar> builtIn() {
@@ -70,14 +70,6 @@ final class Scalars {
 				new ParsedScalar(Fault.of("string_type", "Input should be a valid string"), Scalars::character));
 		scalars.put(BigInteger.class, IntegerScalar.unbounded());
 		scalars.put(BigDecimal.class, new DecimalScalar());
-		scalars.put(LocalDate.class, TemporalScalar.localDate());
-		scalars.put(LocalDateTime.class, TemporalScalar.localDateTime());
-		scalars.put(OffsetDateTime.class, TemporalScalar.offsetDateTime());
-		scalars.put(ZonedDateTime.class, TemporalScalar.zonedDateTime());
-		scalars.put(Instant.class, TemporalScalar.instant());
-		scalars.put(LocalTime.class, TemporalScalar.localTime());
-		scalars.put(OffsetTime.class, TemporalScalar.offsetTime());
-		scalars.put(Duration.class, new DurationScalar());
 		scalars.put(UUID.class, new ParsedScalar(
 				Fault.of("uuid_type", "UUID input should be a string, bytes or UUID object"), Scalars::uuid));
 		scalars.put(URI.class,
@@ -121,6 +113,17 @@ final class Scalars {
 		catch (UnknownHostException ex) {
 			return fault;
 		}
+	}
+
+	/** Many patterns and functions, for the applications that have such a value. */
+	private static final class OfTime {
+
+		private static final Map<Class<?>, Scalar> BUILT_IN = Map.of(LocalDate.class, TemporalScalar.localDate(),
+				LocalDateTime.class, TemporalScalar.localDateTime(), OffsetDateTime.class,
+				TemporalScalar.offsetDateTime(), ZonedDateTime.class, TemporalScalar.zonedDateTime(), Instant.class,
+				TemporalScalar.instant(), LocalTime.class, TemporalScalar.localTime(), OffsetTime.class,
+				TemporalScalar.offsetTime(), Duration.class, new DurationScalar());
+
 	}
 
 }

@@ -2,7 +2,7 @@ package io.github.fastapispring.operation;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 
 import org.springframework.core.MethodIntrospector;
@@ -25,7 +25,7 @@ public final class AnnotatedMethods {
 	 * method with what it overrides is most of the work: so this looks first whether the
 	 * annotation is written anywhere.
 	 * @param type the class of the bean
-	 * @param annotation the annotation
+	 * @param annotation the annotation, which is none that can be repeated
 	 * @return the methods as they are called on the bean
 	 */
 	public static Set<Method> of(Class<?> type, Class<? extends Annotation> annotation) {
@@ -35,24 +35,23 @@ public final class AnnotatedMethods {
 	}
 
 	private static boolean isWritten(Class<?> type, Class<? extends Annotation> annotation) {
+		Set<Class<? extends Annotation>> written = new HashSet<>();
 		for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-			if (isWrittenIn(each, annotation)) {
-				return true;
-			}
+			addWritten(each, written);
 		}
-		return Arrays.stream(ClassUtils.getAllInterfacesForClass(type))
-			.anyMatch((each) -> isWrittenIn(each, annotation));
+		for (Class<?> each : ClassUtils.getAllInterfacesForClass(type)) {
+			addWritten(each, written);
+		}
+		return written.stream()
+			.anyMatch((each) -> each == annotation || MergedAnnotations.from(each).isPresent(annotation));
 	}
 
-	private static boolean isWrittenIn(Class<?> type, Class<? extends Annotation> annotation) {
+	private static void addWritten(Class<?> type, Set<Class<? extends Annotation>> written) {
 		for (Method method : ReflectionUtils.getDeclaredMethods(type)) {
-			for (Annotation written : method.getDeclaredAnnotations()) {
-				if (MergedAnnotations.from(written).isPresent(annotation)) {
-					return true;
-				}
+			for (Annotation annotation : method.getDeclaredAnnotations()) {
+				written.add(annotation.annotationType());
 			}
 		}
-		return false;
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.fastapispring.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.springframework.http.server.PathContainer;
  * empty last segment.
  */
 final class PathSegments {
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{[^{}:*?]+}");
 
 	private PathSegments() {
 	}
@@ -94,7 +97,7 @@ final class PathSegments {
 			if (isLiteral(segment)) {
 				variables.add(null);
 			}
-			else if (segment.matches("\\{[^{}:*?]+}")) {
+			else if (VARIABLE.matcher(segment).matches()) {
 				variables.add(segment.substring(1, segment.length() - 1));
 			}
 			else {

@@ -192,8 +192,8 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 			.selectMethods(router,
 					(MethodIntrospector.MetadataLookup<RequestMappingInfo>) (method) -> mapping(method, router,
 							settings))
-			.forEach((method, mapping) -> register(beanName, AopUtils.selectInvocableMethod(method, router), mapping,
-					settings));
+			.forEach((method, mapping) -> register(
+					createHandlerMethod(beanName, AopUtils.selectInvocableMethod(method, router)), mapping, settings));
 	}
 
 	@Override
@@ -243,8 +243,8 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	@Override
 	protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
-		Class<?> router = createHandlerMethod(handler, method).getBeanType();
-		register(handler, method, mapping, this.operations.router(router));
+		HandlerMethod handlerMethod = createHandlerMethod(handler, method);
+		register(handlerMethod, mapping, this.operations.router(handlerMethod.getBeanType()));
 	}
 
 	@Override
@@ -252,14 +252,13 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 		registerHandlerMethod(handler, method, mapping);
 	}
 
-	private void register(Object handler, Method method, RequestMappingInfo mapping, RouterSettings settings) {
+	private void register(HandlerMethod handlerMethod, RequestMappingInfo mapping, RouterSettings settings) {
 		PathOperationHandlerMethod same = this.routes.get(mapping);
 		if (same != null) {
-			this.operations.problems().add(DuplicateRoutes.problem(method, same));
+			this.operations.problems().add(DuplicateRoutes.problem(handlerMethod.getMethod(), same));
 			return;
 		}
-		super.registerHandlerMethod(handler, method, mapping);
-		HandlerMethod handlerMethod = createHandlerMethod(handler, method);
+		super.registerHandlerMethod(handlerMethod.getBean(), handlerMethod.getMethod(), mapping);
 		Set<HttpMethod> methods = mapping.getMethodsCondition()
 			.getMethods()
 			.stream()
@@ -275,7 +274,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 		if (this.operations.problems().size() > problemsBefore) {
 			return;
 		}
-		Supplier<Object> router = router(handler);
+		Supplier<Object> router = router(handlerMethod.getBean());
 		PathOperationPlan plan = this.compiler.compile(operation, handlerMethod, router, mapping,
 				this.operations.problems());
 		PathOperationHandlerMethod routed = new PathOperationHandlerMethod(handlerMethod, plan,

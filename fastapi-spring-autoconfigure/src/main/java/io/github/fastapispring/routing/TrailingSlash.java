@@ -29,8 +29,11 @@ public enum TrailingSlash {
 	 * @return the templates
 	 */
 	Stream<String> templates(String template) {
-		boolean takesAnyEnd = template.endsWith("**") || template.matches(".*\\{\\*[^}]*}");
-		return (this == IGNORE && !takesAnyEnd) ? Stream.of(template, toggle(template)) : Stream.of(template);
+		return (this == IGNORE && !takesAnyEnd(template)) ? Stream.of(template, toggle(template)) : Stream.of(template);
+	}
+
+	private static boolean takesAnyEnd(String template) {
+		return template.endsWith("**") || template.matches(".*\\{\\*[^}]*}");
 	}
 
 	/**
