@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,7 +22,6 @@ import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
-import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -68,12 +65,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	private final Map<RequestMappingInfo, PathOperationHandlerMethod> routes = new LinkedHashMap<>();
 
-	private RouteIndex<Route> index = new RouteIndex<>(true);
-
-	/** What mappings before this one may take. */
-	private final List<String> earlierPaths = new CopyOnWriteArrayList<>();
-
-	private final Map<String, Boolean> left = new ConcurrentHashMap<>();
+	private RouteTable table = new RouteTable(true);
 
 	/**
 	 * A mapping.
@@ -147,7 +139,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 
 	@Override
 	public void afterPropertiesSet() {
-		this.index = new RouteIndex<>(getPathPatternParser().isCaseSensitive());
+		this.table = new RouteTable(getPathPatternParser().isCaseSensitive());
 		super.afterPropertiesSet();
 		List<Problem> problems = new ArrayList<>(this.operations.problems());
 		problems.addAll(DuplicateRoutes.find(this.routes));
@@ -282,10 +274,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 						handlerMethod, router, mapping, new ArrayList<>()));
 		this.routes.put(mapping, routed);
 		boolean plain = !hasCorsConfigurationSource(handlerMethod) && getApiVersionStrategy() == null;
-		mapping.getPatternsCondition()
-			.getPatterns()
-			.forEach(
-					(pattern) -> this.index.add(pattern.getPatternString(), Route.of(mapping, pattern, routed, plain)));
+		this.table.add(mapping, routed, plain);
 	}
 
 	private Supplier<Object> router(Object handler) {
@@ -344,10 +333,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	}
 
 	private List<RequestMappingInfo> candidates(ServerWebExchange exchange) {
-		return this.index.find(PathSegments.of(exchange.getRequest().getPath().pathWithinApplication()))
-			.stream()
-			.map(Route::mapping)
-			.toList();
+		return this.table.candidates(exchange.getRequest().getPath().pathWithinApplication());
 	}
 
 	/**
@@ -355,57 +341,17 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	 * @param templates the templates of the paths
 	 */
 	public void leave(Collection<String> templates) {
-		this.earlierPaths.addAll(templates);
-		this.left.clear();
+		this.table.leave(templates);
 	}
 
 	/**
 	 * Looks up the operation that answers a request, where its method and path alone
-	 * tell, which they do not for HEAD: a GET answers it, too.
+	 * tell.
 	 * @param exchange the exchange, which then has the attributes that mappings set
 	 * @return the operation; null where there is none, or more has to be looked at
 	 */
 	public @Nullable PathOperationHandlerMethod lookup(ServerWebExchange exchange) {
-		HttpMethod method = exchange.getRequest().getMethod();
-		String path = exchange.getRequest().getPath().pathWithinApplication().value();
-		if (method == HttpMethod.HEAD || !PathSegments.isPlain(path)) {
-			return null;
-		}
-		List<String> segments = PathSegments.of(path);
-		Route best = null;
-		Map<String, String> variables = null;
-		for (Route route : this.index.find(segments)) {
-			if (route.answers(method)) {
-				Map<String, String> found = route.match(segments);
-				int order = (best != null) ? Route.BY_SPECIFICITY.compare(route, best) : -1;
-				if (!route.isSimple() || order == 0) {
-					return null;
-				}
-				if (order < 0 && found != null) {
-					best = route;
-					variables = found;
-				}
-			}
-		}
-		return (best != null && variables != null && !isLeft(best)) ? found(best, variables, exchange) : null;
-	}
-
-	private boolean isLeft(Route route) {
-		return !this.earlierPaths.isEmpty() && this.left.computeIfAbsent(route.pattern().getPatternString(),
-				(template) -> this.earlierPaths.stream()
-					.anyMatch((earlier) -> PathSegments.mayOverlap(template, earlier)));
-	}
-
-	private static PathOperationHandlerMethod found(Route route, Map<String, String> variables,
-			ServerWebExchange exchange) {
-		Map<String, Object> attributes = exchange.getAttributes();
-		attributes.put(BEST_MATCHING_HANDLER_ATTRIBUTE, route.handler());
-		attributes.put(BEST_MATCHING_PATTERN_ATTRIBUTE, route.pattern());
-		attributes.put(URI_TEMPLATE_VARIABLES_ATTRIBUTE, variables);
-		attributes.put(MATRIX_VARIABLES_ATTRIBUTE, Map.of());
-		ServerRequestObservationContext.findCurrent(attributes)
-			.ifPresent((context) -> context.setPathPattern(route.pattern().getPatternString()));
-		return route.handler();
+		return this.table.lookup(exchange);
 	}
 
 	/**
@@ -435,7 +381,7 @@ public final class RouterHandlerMapping extends RequestMappingHandlerMapping {
 	 * @return whether a template matches it
 	 */
 	boolean hasPath(PathContainer path) {
-		return this.index.find(PathSegments.of(path)).stream().anyMatch((route) -> route.pattern().matches(path));
+		return this.table.hasPath(path);
 	}
 
 	boolean redirectsSlashes() {
