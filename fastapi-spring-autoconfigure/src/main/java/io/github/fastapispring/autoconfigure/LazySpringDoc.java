@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springdoc.api.AbstractMultipleOpenApiResource;
 import org.springdoc.api.AbstractOpenApiResource;
 
@@ -30,6 +29,7 @@ final class LazySpringDoc implements BeanFactoryPostProcessor {
 	public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
 		List<String> resources = Stream.of(AbstractOpenApiResource.class, AbstractMultipleOpenApiResource.class)
 			.flatMap((type) -> Arrays.stream(beanFactory.getBeanNamesForType(type, true, false)))
+			.filter(beanFactory::containsBeanDefinition)
 			.toList();
 		List<String> parts = new ArrayList<>();
 		for (String name : beanFactory.getBeanDefinitionNames()) {

@@ -61,6 +61,7 @@ public final class ExecutableBinder {
 			.toList();
 		this.constrained = SingletonSupplier.of(() -> isConstrained(types.constraints(), executable, owner));
 		if (WrittenConstraints.areOn(executable)) {
+			// A constraint that is wrongly declared stops the start.
 			this.constrained.get();
 		}
 		this.withErrors = parameters.stream()
