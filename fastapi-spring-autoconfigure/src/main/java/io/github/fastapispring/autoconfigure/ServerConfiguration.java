@@ -1,5 +1,6 @@
 package io.github.fastapispring.autoconfigure;
 
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelPipeline;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.NettyPipeline;
@@ -32,6 +33,7 @@ import io.github.fastapispring.server.DirectDispatcherHandler;
 import io.github.fastapispring.server.DirectHttpHandler;
 import io.github.fastapispring.server.DirectSteps;
 import io.github.fastapispring.server.DirectSteps.Step;
+import io.github.fastapispring.server.ReadResumption;
 
 /**
  * Configures the shorter way of requests, step by step. Each step takes the place of
@@ -94,6 +96,8 @@ class ServerConfiguration {
 
 		private static final String JOINER = "fastapi.bodyJoiner";
 
+		private static final String RESUMPTION = "fastapi.readResumption";
+
 		@Bean
 		static BeanPostProcessor fastApiDirectConnection(ApplicationContext context) {
 			return new BeanPostProcessor() {
@@ -109,6 +113,9 @@ class ServerConfiguration {
 
 		private static void configure(NettyReactiveWebServerFactory server, ApplicationContext context) {
 			LeakDetection.offUnlessConfigured(context.getEnvironment());
+			server.addServerCustomizers(
+					(netty) -> netty.doOnChannelInit((observer, channel, address) -> addAfter(channel.pipeline(),
+							NettyPipeline.HttpTrafficHandler, RESUMPTION, new ReadResumption())));
 			FastApiProperties.Server properties = context.getBean(FastApiProperties.class).server();
 			DirectSteps steps = context.getBean(DirectSteps.class);
 			if (!properties.directConnection()) {
@@ -129,8 +136,8 @@ class ServerConfiguration {
 				steps.leave(Step.BODIES, "the application has a NettyRouteProvider");
 			}
 			else {
-				server.addServerCustomizers((netty) -> netty
-					.doOnChannelInit((observer, channel, address) -> joinBodies(channel.pipeline())));
+				server.addServerCustomizers((netty) -> netty.doOnChannelInit((observer, channel,
+						address) -> addAfter(channel.pipeline(), NettyPipeline.HttpCodec, JOINER, new BodyJoiner())));
 				steps.use(Step.BODIES);
 			}
 		}
@@ -138,9 +145,9 @@ class ServerConfiguration {
 		/**
 		 * The application itself may have told the server to speak nothing but HTTP/2.
 		 */
-		private static void joinBodies(ChannelPipeline pipeline) {
-			if (pipeline.get(NettyPipeline.HttpCodec) != null) {
-				pipeline.addAfter(NettyPipeline.HttpCodec, JOINER, new BodyJoiner());
+		private static void addAfter(ChannelPipeline pipeline, String before, String name, ChannelHandler handler) {
+			if (pipeline.get(before) != null) {
+				pipeline.addAfter(before, name, handler);
 			}
 		}
 
