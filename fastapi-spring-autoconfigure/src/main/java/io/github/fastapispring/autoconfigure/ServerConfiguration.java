@@ -33,7 +33,6 @@ import io.github.fastapispring.server.DirectDispatcherHandler;
 import io.github.fastapispring.server.DirectHttpHandler;
 import io.github.fastapispring.server.DirectSteps;
 import io.github.fastapispring.server.DirectSteps.Step;
-import io.github.fastapispring.server.ReadResumption;
 
 /**
  * Configures the shorter way of requests, step by step. Each step takes the place of

@@ -1,4 +1,4 @@
-package io.github.fastapispring.server;
+package io.github.fastapispring.autoconfigure;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -12,7 +12,7 @@ import reactor.netty.channel.ChannelOperations;
  * (<a href="https://github.com/reactor/reactor-netty/issues/4361">reactor-netty 4361</a>,
  * which 1.3.7 still has).
  */
-public final class ReadResumption extends ChannelInboundHandlerAdapter {
+final class ReadResumption extends ChannelInboundHandlerAdapter {
 
 	@Override
 	public void channelRead(ChannelHandlerContext context, Object message) {

@@ -1,4 +1,4 @@
-package io.github.fastapispring.server;
+package io.github.fastapispring.autoconfigure;
 
 import java.io.IOException;
 import java.io.InputStream;
